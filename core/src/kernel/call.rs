@@ -1,0 +1,3 @@
+//! One call: what it is made of and how it runs.
+
+pub(crate) mod operation;
