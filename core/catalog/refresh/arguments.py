@@ -74,14 +74,30 @@ def find_paging(service: Service, operation: Operation) -> tuple[str | None, str
     names = plain_names(service, operation)
     argument = next((name for name in _PAGE_ARGUMENTS if name in names), None)
     reply = service.members(operation.returns)
-    wires = [member.wire for member in reply]
-    following = next((name for name in _NEXT if name in wires), None)
-    more = next((name for name in _MORE if name in wires), None)
-    if argument is None or following is None:
-        half = [name for name in (argument, following, more) if name]
-        return None, f"half paged: {' '.join(half)}" if half else None
-    lists = [member.wire for member in reply if member.type.startswith("[")]
-    items = lists[0] if len(lists) == 1 else next((n for n in lists if n == "items"), None)
-    if items is None:
-        return None, f"paged, but its items are one of {lists}"
-    return f"{argument} {following} {more or '-'} {items}", None
+    why = None
+    for prefix, members in _levels(service, reply):
+        wires = [member.wire for member in members]
+        following = next((name for name in _NEXT if name in wires), None)
+        more = next((name for name in _MORE if name in wires), None)
+        if argument is None or following is None:
+            half = [name for name in (argument, following, more) if name]
+            why = why or (f"half paged: {' '.join(half)}" if half else None)
+            continue
+        items = _items(members)
+        if items is not None:
+            found = [f"{prefix}{name}" if name else "-" for name in (following, more, items)]
+            return " ".join([argument, *found]), None
+        why = "paged, but which member holds its items is not plain"
+    return None, why
+
+
+def _levels(service: Service, reply: list[Field]) -> list[tuple[str, list[Field]]]:
+    """The members of a reply, then those of each object in it."""
+    inner = [(f"{member.wire}.", service.members(member.type)) for member in reply]
+    return [("", reply), *inner]
+
+
+def _items(members: list[Field]) -> str | None:
+    """The one list among members; of several, the one called `items`."""
+    lists = [member.wire for member in members if member.type.startswith("[")]
+    return lists[0] if len(lists) == 1 else next((name for name in lists if name == "items"), None)

@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from refresh import naming
+from refresh import lark_adopt, naming
 from refresh.lark_node import NodeOperation, NodeSdk, route
 from refresh.lark_python import PythonOperation, PythonVersion
 from refresh.model import Field, Operation, Service, references
 from refresh.typescript import Member, Shape
 
-_NODE_SCALARS = {"string": "string", "boolean": "bool", "number": "int", "file": "file"}
 _AGREE = {
     ("int", "number"),
     ("float", "number"),
@@ -47,7 +46,7 @@ class LarkService:
         self._node = node
         self._attributes: dict[str, dict[str, str]] = {}
         self._evidence: dict[tuple[str, str], Evidence] = {}
-        self._added: dict[str, dict[str, str]] = {}
+        self._adopted: dict[str, list[Field]] = {}
 
     def build(self) -> Service:
         """The service with every operation and every type they lead to."""
@@ -144,7 +143,8 @@ class LarkService:
         for wire, member in members.items():
             if naming.squeezed(wire) not in known:
                 self._note(f"{found.resource}.{found.name}", f"only Node has query {wire}")
-                fields.append(_from_node(wire, member))
+                adopted, _ = lark_adopt.field_of("", wire, member)
+                fields.append(adopted)
         return fields
 
     def _fields(self, name: str) -> dict[str, str]:
@@ -177,16 +177,20 @@ class LarkService:
 
     def _note_extra(self, name: str, members: dict[str, Member]) -> None:
         known = {naming.squeezed(naming.plain(a)) for a in self._attributes[name]}
-        for wire in members:
+        known |= {naming.squeezed(member.wire) for member in self._adopted.get(name, [])}
+        for wire, member in members.items():
             if naming.squeezed(wire) not in known:
                 self._note(f"type {name}", f"only Node has {wire}")
+                adopted, types = lark_adopt.field_of(name, wire, member)
+                self._adopted.setdefault(name, []).append(adopted)
+                self.service.types |= types
 
     def _type(self, name: str) -> list[Field]:
         fields = []
         for attribute, kind in self._attributes[name].items():
             evidence = self._evidence.get((name, attribute), Evidence())
             fields.append(self._field(f"{name}.{attribute}", attribute, kind, evidence))
-        return fields
+        return fields + self._adopted.get(name, [])
 
     def _field(self, where: str, attribute: str, kind: str, evidence: Evidence) -> Field:
         wires = evidence.wires.most_common()
@@ -195,7 +199,11 @@ class LarkService:
         wire = wires[0][0] if wires else naming.plain(attribute)
         name = naming.snake(wire)
         kind = self._kind(where, kind, evidence.shapes)
-        values = tuple(dict.fromkeys(v for s in evidence.shapes for v in _values(s)))
+        if "json" in kind and evidence.shapes:
+            hint = naming.type_name(*where.split("."))
+            kind, types = lark_adopt.type_of(hint, evidence.shapes[0])
+            self.service.types |= types
+        values = tuple(dict.fromkeys(v for s in evidence.shapes for v in lark_adopt.literals(s)))
         return Field(
             name=name,
             wire=wire,
@@ -219,7 +227,7 @@ class LarkService:
 
     def _usable(self, where: str, values: tuple[str, ...]) -> tuple[str, ...]:
         """Known values without those that are prose."""
-        good = tuple(v for v in values if v and v.isascii() and not set(v) & set(" |"))
+        good = tuple(value for value in values if lark_adopt.is_plain(value))
         if len(good) < len(values):
             self._note(where, f"{len(values) - len(good)} known values are prose")
         return good
@@ -247,21 +255,6 @@ def _find(members: dict[str, Member], attribute: str) -> tuple[str, Member] | No
     return None
 
 
-def _from_node(wire: str, member: Member) -> Field:
-    """A parameter that only Node declares."""
-    kind = _NODE_SCALARS.get(member.shape.kind, "json")
-    if member.shape.kind == "list" and member.shape.item:
-        kind = f"[{_NODE_SCALARS.get(member.shape.item.kind, 'json')}]"
-    values = tuple(v for v in _values(member.shape) if v.isascii() and " " not in v)
-    return Field(naming.snake(wire), wire, kind, member.required, values)
-
-
-def _values(shape: Shape) -> tuple[str, ...]:
-    while shape.item is not None and shape.kind == "list":
-        shape = shape.item
-    return shape.values
-
-
 def _refine(kind: str, shape: Shape) -> str:
     """A Python type in the form that travels; `?` marks a difference nothing explains."""
     if kind.startswith("[") and shape.kind == "list" and shape.item:
@@ -272,8 +265,8 @@ def _refine(kind: str, shape: Shape) -> str:
         return f"{kind}~"
     if (kind, shape.kind) in _AGREE or (kind.startswith("&") and shape.kind == "object"):
         return kind
-    if kind == "json" and shape.kind in ("string", "boolean"):
-        return _NODE_SCALARS[shape.kind]
+    if kind == "json":
+        return kind
     return f"{kind}?"
 
 

@@ -6,8 +6,8 @@ import keyword
 import re
 
 _SECRET = re.compile(
-    r"(?:^|_)(?:secret|passwd|password|access_token|refresh_token|ticket)$|_secret$"
-    r"|^(?:app|suite|jsapi)_ticket$"
+    r"(?:^|_)(?:secret|secret_key|api_key|passwd|password|ticket"
+    r"|(?:access|refresh|security|sts|auth|verification|outgoing)_token)$"
 )
 
 
@@ -38,4 +38,10 @@ def is_secret(name: str) -> bool:
 
 def with_secret(name: str, kind: str) -> str:
     """The type of a field, `secret` in place of text where its name says so."""
-    return kind.replace("string", "secret") if is_secret(name) else kind
+    return re.sub(r"(?<!&)\bstring\b", "secret", kind) if is_secret(name) else kind
+
+
+def type_name(*parts: str) -> str:
+    """A type name made of parts: `Scope`, `rule_list` to `ScopeRuleList`."""
+    words = (word for part in parts for word in re.split(r"[^0-9A-Za-z]+", part))
+    return "".join(word[:1].upper() + word[1:] for word in words)
