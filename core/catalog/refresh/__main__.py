@@ -23,7 +23,6 @@ from refresh.settle import settle
 
 CATALOG = Path(__file__).resolve().parent.parent
 OVERRIDES = Path(__file__).resolve().parent / "overrides"
-BY_HAND = ("dingtalk/oapi",)
 
 
 @dataclass
@@ -60,25 +59,25 @@ def _parse(arguments: list[str] | None) -> argparse.Namespace:
 
 def _refresh(options: argparse.Namespace) -> None:
     found = sources.locate(options.sources)
-    operations = types = open_points = 0
+    operations = types = points = 0
     ids: dict[str, set[str]] = {platform: set() for platform in check.PLATFORMS}
     for job, service, oddities in _services(found, list(_jobs(found, options))):
         path = options.out / job.platform / f"{job.name}.json"
         before = files.read(path) if path.exists() else None
         corrections = overrides.load(OVERRIDES / f"{job.platform}.json")
-        oddities = oddities + settle(service, before, corrections)
+        open_points = [*oddities, *settle(service, before, corrections)]
         path.parent.mkdir(parents=True, exist_ok=True)
         lines = diff.changes(before, service)
         path.write_text(files.write(service), "utf-8")
         ids[job.platform] |= {service.operation_id(key) for key in service.operations}
-        _report(job, service, [] if options.quiet else lines, oddities)
+        _report(job, service, [] if options.quiet else lines, open_points)
         operations += len(service.operations)
         types += len(service.types)
-        open_points += len(oddities)
+        points += len(open_points)
     for platform, names in ids.items():
         if names:
             files.append_ids(options.out / platform / "ids.txt", names)
-    print(f"{operations} operations, {types} types, {open_points} oddities")
+    print(f"{operations} operations, {types} types, {points} open points")
 
 
 def _jobs(found: sources.Sources, options: argparse.Namespace) -> Iterator[Job]:
@@ -91,13 +90,11 @@ def _jobs(found: sources.Sources, options: argparse.Namespace) -> Iterator[Job]:
         for name, folder in folders.items():
             key = f"{platform}/{name}"
             there = (options.out / f"{key}.json").exists()
-            if key not in BY_HAND and (options.all or (key in wanted if wanted else there)):
+            if options.all or (key in wanted if wanted else there):
                 yield Job(platform, name, folder)
 
 
-def _services(
-    found: sources.Sources, jobs: list[Job]
-) -> Iterator[tuple[Job, Service, list[str]]]:
+def _services(found: sources.Sources, jobs: list[Job]) -> Iterator[tuple[Job, Service, list[str]]]:
     node = NodeSdk(found.lark_node) if any(job.platform == "lark" for job in jobs) else None
     for job in jobs:
         if job.platform == "dingtalk":

@@ -38,9 +38,7 @@ def pin(service: Service, operation: Operation, before: dict[str, str]) -> None:
     """Give each argument a name of its own; `before` maps released plain names to their places."""
     released = {target: name for name, target in before.items()}
     everything = [
-        (place, parameter)
-        for place in PLACES
-        for parameter in places(service, operation)[place]
+        (place, parameter) for place in PLACES for parameter in places(service, operation)[place]
     ]
     everything.sort(key=lambda item: f"{item[0]}.{item[1].wire}" not in released)
     taken: set[str] = set()

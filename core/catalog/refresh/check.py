@@ -20,12 +20,13 @@ _SCALAR = re.compile(r"(?:string|int|float|bool|secret|json|file|&[A-Z][A-Za-z0-
 _CONTAINER = re.compile(r"\[T\][~,.]?|\{T\}~?")
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _LONGEST_TEXT = 120
+_LITERAL = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"')
 _CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 
 
 def check(root: Path) -> list[str]:
     """Check the whole catalog under a folder."""
-    lines = []
+    lines: list[str] = []
     for platform in PLATFORMS:
         paths = sorted((root / platform).glob("*.json"))
         services = [files.read(path) for path in paths]
@@ -45,7 +46,7 @@ def check(root: Path) -> list[str]:
 
 def check_service(service: Service) -> list[str]:
     """Check one file in itself."""
-    lines = []
+    lines: list[str] = []
     for operation in service.operations.values():
         for rule in _RULES:
             lines.extend(f"{operation.key}: {line}" for line in rule(service, operation))
@@ -145,8 +146,9 @@ _RULES: tuple[Callable[[Service, Operation], Iterator[str]], ...] = (
 def _check_type(service: Service, name: str, members: list[Field]) -> Iterator[str]:
     if not _TYPE_NAME.match(name):
         yield "not a type name"
-    for what, taken in (("name", [m.name for m in members]), ("wire name", [m.wire for m in members])):
-        for twice in [text for text, count in Counter(taken).items() if count > 1]:
+    taken = {"name": [m.name for m in members], "wire name": [m.wire for m in members]}
+    for what, names in taken.items():
+        for twice in [text for text, count in Counter(names).items() if count > 1]:
             yield f"{what} {twice} stands twice"
     for member in members:
         yield from _check_field(service, member)
@@ -170,6 +172,7 @@ def _check_text(text: str) -> Iterator[str]:
     """Facts only: no prose of the platforms, recognised by its script and its length."""
     if match := _CJK.search(text):
         yield f"CJK text: {match[0]}"
-    for literal in re.findall(r'"([^"\\]*(?:\\.[^"\\]*)*)"', text):
-        if len(literal) > _LONGEST_TEXT and "://" not in literal and "|" not in literal:
+    for literal in _LITERAL.findall(text):
+        fact = "://" in literal or "|" in literal or literal.startswith(_METHODS)
+        if len(literal) > _LONGEST_TEXT and " " in literal and not fact:
             yield f"a long text: {literal[:40]}"

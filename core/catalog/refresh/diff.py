@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from refresh.model import Operation, Service
 
+_Named = dict[str, Operation] | dict[str, str]
+
 
 def changes(before: Service | None, after: Service) -> list[str]:
     """`+` added, `-` removed, `~` changed; operations first, then types and their fields."""
@@ -21,9 +23,7 @@ def changes(before: Service | None, after: Service) -> list[str]:
     return lines
 
 
-def _compare(
-    what: str, old: dict[str, Operation] | dict[str, str], new: dict[str, Operation] | dict[str, str]
-) -> list[str]:
+def _compare(what: str, old: _Named, new: _Named) -> list[str]:
     lines = []
     for key in sorted(old.keys() | new.keys()):
         sign = "+" if key not in old else "-" if key not in new else "~"

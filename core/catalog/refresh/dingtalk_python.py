@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from refresh import naming, syntax
@@ -35,6 +36,7 @@ class DingtalkService:
     """Builds one service version from its folder."""
 
     def __init__(self, folder: Path) -> None:
+        """Read the two files of a folder."""
         match = re.fullmatch(r"(\w+?)_(\d+)_(\d+)", folder.name)
         if match is None:
             raise ValueError(f"not a service version: {folder.name}")
@@ -110,7 +112,9 @@ class DingtalkService:
                 self._note(key, "its path lacks a slash after a parameter")
                 text = f"/{text}"
             path += text
-        return path
+        if path != path.strip():
+            self._note(key, "a space around its path")
+        return path.strip()
 
     def _returns(self, response: str) -> str | None:
         members = self._annotations(response)
@@ -160,12 +164,12 @@ class DingtalkService:
         init = syntax.function(node, "__init__")
         found = set()
         for statement in init.body if init else ():
-            if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Attribute):
-                line = statement.lineno - 2
-                while self._lines[line].lstrip().startswith("#"):
-                    if self._lines[line].strip() == _REQUIRED:
-                        found.add(statement.targets[0].attr)
-                    line -= 1
+            target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+            line = statement.lineno - 2
+            while isinstance(target, ast.Attribute) and self._lines[line].lstrip().startswith("#"):
+                if self._lines[line].strip() == _REQUIRED:
+                    found.add(target.attr)
+                line -= 1
         return found
 
     def _clear_marks_of_replies(self) -> None:
@@ -245,7 +249,7 @@ def _container_wires(method: ast.FunctionDef | None) -> dict[str, str]:
     """Lists and maps are set empty right before the `if` that fills them."""
     wires: dict[str, str] = {}
     body = method.body if method else []
-    for statement, following in zip(body, body[1:], strict=False):
+    for statement, following in pairwise(body):
         if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Subscript):
             wire = syntax.constant(statement.targets[0].slice)
             attribute = _own_attribute(following.test) if isinstance(following, ast.If) else None
@@ -257,7 +261,6 @@ def _container_wires(method: ast.FunctionDef | None) -> dict[str, str]:
 def _own_attribute(node: ast.expr) -> str | None:
     """`x` where an expression reads `self.x`."""
     for inner in ast.walk(node):
-        if isinstance(inner, ast.Attribute) and isinstance(inner.value, ast.Name):
-            if inner.value.id == "self":
-                return inner.attr
+        if isinstance(inner, ast.Attribute) and syntax.last_name(inner.value) == "self":
+            return inner.attr
     return None

@@ -1,15 +1,18 @@
-"""Reads and writes the files of the catalog; what is written is the same byte for byte each time."""
+"""Reads and writes the files of the catalog; the same facts give the same bytes."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 from refresh.model import Field, Operation, Service
 
-_TEXT_KEYS = ("body", "multipart", "returns", "payload", "paging", "idempotency")
-_LATE_KEYS = ("host", "page")
-_FLAGS = ("undocumented", "removed")
+# The keys behind `http`, `tokens`, `query` and `header`, in the order of the README.
+_REST = (
+    *("body", "multipart", "returns", "payload", "paging", "idempotency", "names", "paths"),
+    *("host", "page", "explorer", "summary", "undocumented", "removed", "source"),
+)
 
 
 def read(path: Path) -> Service:
@@ -56,16 +59,15 @@ def append_ids(path: Path, ids: set[str]) -> list[str]:
     return added
 
 
-def _operation(key: str, facts: dict[str, object]) -> Operation:
+def _operation(key: str, facts: dict[str, Any]) -> Operation:
     known = dict(facts)
-    method, path = str(known.pop("http")).split(" ")
+    method, _, path = str(known.pop("http")).partition(" ")
     operation = Operation(key, method, path)
+    operation.tokens = tuple(known.pop("tokens", ()))
+    operation.query = _fields(known.pop("query", {}))
+    operation.header = _fields(known.pop("header", {}))
     for name, value in known.items():
-        if name in ("query", "header"):
-            value = _fields(value)  # type: ignore[arg-type]
-        elif name == "tokens":
-            value = tuple(value)  # type: ignore[arg-type]
-        elif not hasattr(operation, name):
+        if name not in _REST:
             raise ValueError(f"{key}: unknown key {name}")
         setattr(operation, name, value)
     return operation
@@ -81,8 +83,7 @@ def _facts(operation: Operation) -> dict[str, object]:
     facts["tokens"] = list(operation.tokens)
     facts["query"] = _members(operation.query)
     facts["header"] = _members(operation.header)
-    for key in (*_TEXT_KEYS, "names", "paths", *_LATE_KEYS, "explorer", "summary", *_FLAGS, "source"):
-        facts[key] = getattr(operation, key)
+    facts |= {key: getattr(operation, key) for key in _REST}
     return {key: value for key, value in facts.items() if value}
 
 

@@ -40,6 +40,7 @@ class LarkService:
     """Builds one service version."""
 
     def __init__(self, name: str, version: str, python: PythonVersion, node: NodeSdk) -> None:
+        """Prepare a service; `build` does the work."""
         self.service = Service(name, version)
         self.oddities: list[str] = []
         self._python = python
@@ -76,7 +77,8 @@ class LarkService:
         operation.explorer = self._explorer(operation, node)
         operation.query = self._query(found, node)
         operation.paths = {
-            name: kind for name, kind in request.paths.items()
+            name: kind
+            for name, kind in request.paths.items()
             if kind != "string" and name in operation.path_names
         }
         self._collect(operation, node)
@@ -124,6 +126,7 @@ class LarkService:
 
     def _query(self, found: PythonOperation, node: NodeOperation | None) -> list[Field]:
         request = found.request
+        where = f"{found.resource}.{found.name}"
         attributes = dict(request.query)
         # A path parameter that the path lacks can only travel in the query.
         path_names = Operation("", "", request.path).path_names
@@ -137,12 +140,12 @@ class LarkService:
             if match:
                 evidence = Evidence(Counter([match[0]]), [match[1].shape], [match[1].required])
             elif node:
-                self._note(f"{found.resource}.{found.name}", f"Node lacks query {wire}")
-            fields.append(self._field(f"query of {found.resource}.{found.name}", wire, kind, evidence))
+                self._note(where, f"Node lacks query {wire}")
+            fields.append(self._field(f"{where}?{wire}", wire, kind, evidence))
         known = {naming.squeezed(member.wire) for member in fields}
         for wire, member in members.items():
             if naming.squeezed(wire) not in known:
-                self._note(f"{found.resource}.{found.name}", f"only Node has query {wire}")
+                self._note(where, f"only Node has query {wire}")
                 adopted, _ = lark_adopt.field_of("", wire, member)
                 fields.append(adopted)
         return fields
@@ -150,11 +153,9 @@ class LarkService:
     def _fields(self, name: str) -> dict[str, str]:
         if name not in self._attributes:
             self._attributes[name] = self._python.fields(name)
-            if not self._attributes[name]:
-                self._note(name, "a type without fields")
         return self._attributes[name]
 
-    def _walk(self, kind: str | None, shape: Shape | None, in_request: bool, depth: int = 0) -> None:
+    def _walk(self, kind: str | None, shape: Shape | None, in_request: bool) -> None:
         """Note what Node says about a type and all below it; without Node only find the types."""
         if kind is None:
             return
@@ -172,7 +173,7 @@ class LarkService:
                     if in_request:
                         evidence.required.append(match[1].required)
                 if match or not seen:
-                    self._walk(inner, match[1].shape if match else None, in_request, depth + 1)
+                    self._walk(inner, match[1].shape if match else None, in_request)
             self._note_extra(name, members)
 
     def _note_extra(self, name: str, members: dict[str, Member]) -> None:
@@ -200,7 +201,7 @@ class LarkService:
         name = naming.snake(wire)
         kind = self._kind(where, kind, evidence.shapes)
         if "json" in kind and evidence.shapes:
-            hint = naming.type_name(*where.split("."))
+            hint = naming.type_name(*where.replace("?", ".").split("."))
             kind, types = lark_adopt.type_of(hint, evidence.shapes[0])
             self.service.types |= types
         values = tuple(dict.fromkeys(v for s in evidence.shapes for v in lark_adopt.literals(s)))

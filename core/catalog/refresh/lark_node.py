@@ -55,6 +55,7 @@ class NodeSdk:
     """The two files of the package; operations are parsed when they are asked for."""
 
     def __init__(self, package: Path) -> None:
+        """Find the operations of an unpacked package."""
         self._text = (package / "types" / "index.d.ts").read_text("utf-8")
         code = (package / "es" / "index.js").read_text("utf-8")
         declared = [m for m in _DECLARED.finditer(self._text) if not _iterates(m[1])]

@@ -42,9 +42,11 @@ class PythonVersion:
     """One version folder of one service; models are parsed when they are asked for."""
 
     def __init__(self, folder: Path) -> None:
+        """Look at a folder such as `api/im/v1`."""
         self._folder = folder
         self._classes: dict[str, ast.ClassDef] = {}
-        self._files = {path.stem: path for path in (folder / "model").glob("*.py")}
+        # File names with acronyms split in any way: `get_o_a_request` holds `GetOARequest`.
+        self._files = {p.stem.replace("_", ""): p for p in (folder / "model").glob("*.py")}
 
     def operations(self) -> list[PythonOperation]:
         """Every operation, in the order of its resource files."""
@@ -113,17 +115,11 @@ class PythonVersion:
 
     def _class(self, name: str, file_of: str | None = None) -> ast.ClassDef | None:
         if name not in self._classes:
-            path = self._file(file_of or name)
+            path = self._files.get((file_of or name).lower())
             for node in syntax.parse(path).body if path else ():
                 if isinstance(node, ast.ClassDef):
                     self._classes[node.name] = node
         return self._classes.get(name)
-
-    def _file(self, class_name: str) -> Path | None:
-        """The model's file: its name squeezed the same way, whatever way acronyms were split."""
-        if not hasattr(self, "_squeezed"):
-            self._squeezed = {stem.replace("_", ""): path for stem, path in self._files.items()}
-        return self._squeezed.get(class_name.lower())
 
 
 def _class_in(tree: ast.Module, name: str) -> ast.ClassDef | None:

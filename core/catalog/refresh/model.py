@@ -103,7 +103,7 @@ class Service:
         return self.service if self.version is None else f"{self.service}.{self.version}"
 
     def operation_id(self, key: str) -> str:
-        """The id that users write; only resources have dots to flatten, the old API keeps its own."""
+        """The id that users write: dots of a resource are flattened, those of the old API stay."""
         if self.version is None:
             return f"{self.service}.{key}"
         resource, _, method = key.rpartition(".")
@@ -119,7 +119,7 @@ class Service:
     def reachable(self) -> set[str]:
         """Names of the types that operations lead to."""
         seen: set[str] = set()
-        waiting = [text for operation in self.operations.values() for text in operation.type_strings()]
+        waiting = [text for item in self.operations.values() for text in item.type_strings()]
         while waiting:
             for name in references(waiting.pop()):
                 if name not in seen:

@@ -60,15 +60,18 @@ def kind_of(node: ast.expr | None) -> str:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return kind_of(ast.parse(node.value, mode="eval").body)
     if isinstance(node, ast.Subscript):
-        outer = last_name(node.value)
-        if outer == "Optional":
-            return kind_of(node.slice)
-        if outer in ("List", "list"):
-            return f"[{kind_of(node.slice)}]"
-        if outer in ("Dict", "dict") and isinstance(node.slice, ast.Tuple):
-            return f"{{{kind_of(node.slice.elts[1])}}}"
-        return _SCALARS.get(outer or "", "json")
+        return _generic(last_name(node.value) or "", node.slice)
     name = last_name(node)
     if name is None:
         return "json"
     return _SCALARS.get(name) or f"&{name}"
+
+
+def _generic(outer: str, inner: ast.expr) -> str:
+    if outer == "Optional":
+        return kind_of(inner)
+    if outer in ("List", "list"):
+        return f"[{kind_of(inner)}]"
+    if outer in ("Dict", "dict") and isinstance(inner, ast.Tuple):
+        return f"{{{kind_of(inner.elts[1])}}}"
+    return _SCALARS.get(outer, "json")

@@ -39,6 +39,7 @@ class Parser:
     """Reads one type expression from a position of a text."""
 
     def __init__(self, text: str, position: int) -> None:
+        """Stand before the first token of a type."""
         self._text = text
         self.position = position
 
