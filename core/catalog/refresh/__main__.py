@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,25 +60,43 @@ def _parse(arguments: list[str] | None) -> argparse.Namespace:
 
 def _refresh(options: argparse.Namespace) -> None:
     found = sources.locate(options.sources)
-    operations = types = points = 0
-    ids: dict[str, set[str]] = {platform: set() for platform in check.PLATFORMS}
-    for job, service, oddities in _services(found, list(_jobs(found, options))):
-        path = options.out / job.platform / f"{job.name}.json"
-        before = files.read(path) if path.exists() else None
-        corrections = overrides.load(OVERRIDES / f"{job.platform}.json")
-        open_points = [*oddities, *settle(service, before, corrections)]
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lines = diff.changes(before, service)
-        path.write_text(files.write(service), "utf-8")
+    jobs = list(_jobs(found, options))
+    node = NodeSdk(found.lark_node) if any(job.platform == "lark" for job in jobs) else None
+    ids: dict[str, set[str]] = {job.platform: set() for job in jobs}
+    totals: Counter[str] = Counter()
+    for job, fresh, oddities in _services(jobs, node):
+        service = _settle_and_write(job, fresh, oddities, options, totals)
         ids[job.platform] |= {service.operation_id(key) for key in service.operations}
-        _report(job, service, [] if options.quiet else lines, open_points)
-        operations += len(service.operations)
-        types += len(service.types)
-        points += len(open_points)
     for platform, names in ids.items():
-        if names:
-            files.append_ids(options.out / platform / "ids.txt", names)
-    print(f"{operations} operations, {types} types, {points} open points")
+        files.append_ids(options.out / platform / "ids.txt", names)
+    print(", ".join(f"{count} {what}" for what, count in totals.items()))
+    for method, path in node.unasked() if options.all and node else ():
+        print(f"only the Node SDK has {method} {path}")
+
+
+def _settle_and_write(
+    job: Job,
+    service: Service,
+    oddities: list[str],
+    options: argparse.Namespace,
+    totals: Counter[str],
+) -> Service:
+    """Write one file and report what changed in it and what stays open."""
+    path = options.out / job.platform / f"{job.name}.json"
+    before = files.read(path) if path.exists() else None
+    oddities = oddities + settle(service, before, overrides.load(OVERRIDES, job.platform))
+    lines = diff.changes(before, service)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(files.write(service), "utf-8")
+    print(f"{job.platform}/{job.name}")
+    for line in lines if not options.quiet else ():
+        print(f"  {line}")
+    for line in oddities:
+        print(f"  ? {line}")
+    totals["operations"] += len(service.operations)
+    totals["types"] += len(service.types)
+    totals["open points"] += len(oddities)
+    return service
 
 
 def _jobs(found: sources.Sources, options: argparse.Namespace) -> Iterator[Job]:
@@ -94,8 +113,7 @@ def _jobs(found: sources.Sources, options: argparse.Namespace) -> Iterator[Job]:
                 yield Job(platform, name, folder)
 
 
-def _services(found: sources.Sources, jobs: list[Job]) -> Iterator[tuple[Job, Service, list[str]]]:
-    node = NodeSdk(found.lark_node) if any(job.platform == "lark" for job in jobs) else None
+def _services(jobs: list[Job], node: NodeSdk | None) -> Iterator[tuple[Job, Service, list[str]]]:
     for job in jobs:
         if job.platform == "dingtalk":
             dingtalk = DingtalkService(job.folder)
@@ -104,15 +122,6 @@ def _services(found: sources.Sources, jobs: list[Job]) -> Iterator[tuple[Job, Se
             name, version = job.name.split(".")
             lark = LarkService(name, version, PythonVersion(job.folder), node)
             yield job, lark.build(), lark.oddities
-
-
-def _report(job: Job, service: Service, lines: list[str], oddities: list[str]) -> None:
-    counts = f"{len(service.operations)} operations, {len(service.types)} types"
-    print(f"{job.platform}/{job.name}: {counts}")
-    for line in lines:
-        print(f"  {line}")
-    for line in oddities:
-        print(f"  ? {line}")
 
 
 if __name__ == "__main__":

@@ -62,16 +62,18 @@ class NodeSdk:
         coded = [m for m in _CODED.finditer(code) if not _iterates(m[1])]
         if [m[1] for m in declared] != [m[1] for m in coded]:
             raise ValueError("declarations and code of the Node SDK list different operations")
+        self._asked: set[tuple[str, str]] = set()
         self._places: dict[tuple[str, str], tuple[str, str, re.Match[str]]] = {}
         for place, call in zip(declared, coded, strict=True):
             self._places.setdefault(route(call[3], call[2]), (call[3], call[2], place))
 
-    def routes(self) -> list[tuple[str, str]]:
-        """Every operation as `route` spells it."""
-        return list(self._places)
+    def unasked(self) -> list[tuple[str, str]]:
+        """Method and path of the operations that nobody has asked for."""
+        return [self._places[key][:2] for key in self._places if key not in self._asked]
 
     def operation(self, key: tuple[str, str]) -> NodeOperation | None:
         """The operation at a route."""
+        self._asked.add(key)
         found = self._places.get(key)
         if found is None:
             return None
@@ -102,7 +104,7 @@ class NodeSdk:
 
 def route(method: str, path: str) -> tuple[str, str]:
     """Method and path with the names of its parameters blanked: what operations are matched by."""
-    return method, re.sub(r":[A-Za-z_]\w*", ":", path)
+    return method, re.sub(r":[A-Za-z_]\w*", ":", path).rstrip("/")
 
 
 def _iterates(name: str) -> bool:

@@ -22,8 +22,9 @@ from refresh.model import Field, Operation, Service
 _KEYS = {"service", "operations", "field", "set", "reason", "source"}
 
 
-def load(path: Path) -> list[dict[str, Any]]:
+def load(folder: Path, platform: str) -> list[dict[str, Any]]:
     """The corrections of a platform; reason and source are not optional."""
+    path = folder / f"{platform}.json"
     entries: list[dict[str, Any]] = json.loads(path.read_text("utf-8")) if path.exists() else []
     for entry in entries:
         if not entry.get("reason") or not entry.get("source") or entry.keys() - _KEYS:
