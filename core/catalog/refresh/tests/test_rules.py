@@ -42,7 +42,14 @@ class Naming(unittest.TestCase):
         """Tokens of access are secret, tokens of pages and files are not."""
         for name in ("app_secret", "tenant_access_token", "suite_ticket", "init_password"):
             self.assertTrue(naming.is_secret(name), name)
-        for name in ("page_token", "file_token", "ticket_id", "token_type", "client_token"):
+        for name in (
+            "page_token",
+            "file_token",
+            "ticket",
+            "ticket_id",
+            "token_type",
+            "client_token",
+        ):
             self.assertFalse(naming.is_secret(name), name)
 
 
