@@ -1,0 +1,123 @@
+//! What holds for one call while it runs, reachable from inside the HTTP library.
+//!
+//! The HTTP library gives connectors no place for facts about a call: its own time-outs cost a
+//! thread per request, and it tells nobody whether a connection was new. So the facts of the call
+//! travel beside it, in a slot of the thread that runs it, for as long as it runs.
+
+use std::cell::RefCell;
+use std::io;
+use std::time::{Duration, Instant};
+
+use super::{Limits, Progress};
+use crate::error::{Error, ErrorKind, Result};
+use crate::kernel::clock::SLICE;
+
+/// The facts of one call.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Scope {
+    limits: Limits,
+    /// A connection was made for this call.
+    connected: bool,
+    /// Bytes of the request left the process.
+    sent: bool,
+    /// Bytes of the answer arrived.
+    received: bool,
+    /// The last time a byte moved.
+    moved: Option<Instant>,
+}
+
+thread_local! {
+    static SCOPE: RefCell<Scope> = RefCell::new(Scope::default());
+}
+
+impl Scope {
+    pub(crate) fn new(limits: &Limits) -> Self {
+        Self { limits: limits.clone(), moved: Some(Instant::now()), ..Self::default() }
+    }
+
+    /// Runs `work` with this scope in force on the thread, and keeps what changed.
+    pub(crate) fn run<T>(&mut self, work: impl FnOnce() -> T) -> T {
+        let swap = |scope: &mut Self| SCOPE.with_borrow_mut(|slot| std::mem::swap(slot, scope));
+        swap(self);
+        let result = work();
+        swap(self);
+        result
+    }
+
+    /// How far a request got that now failed.
+    pub(crate) fn progress(&self) -> Progress {
+        match (self.sent, self.received, self.connected) {
+            (false, ..) => Progress::NotSent,
+            (true, false, false) => Progress::KeptConnectionClosed,
+            _ => Progress::Sent,
+        }
+    }
+
+    /// How long the next wait may take at most: the time that is left, cut into slices.
+    fn patience(&self) -> Result<Duration> {
+        if let Some(interrupt) = &self.limits.interrupt {
+            interrupt()?;
+        }
+        let now = Instant::now();
+        let mut patience = SLICE;
+        if let Some(deadline) = self.limits.deadline {
+            let left = deadline.saturating_duration_since(now);
+            if left.is_zero() {
+                return Err(Error::new(ErrorKind::Timeout, "the deadline of the call passed")
+                    .with_hint("Raise the time-out of the client or of this call."));
+            }
+            patience = patience.min(left);
+        }
+        if let (Some(idle), Some(moved)) = (self.limits.idle, self.moved) {
+            let left = (moved + idle).saturating_duration_since(now);
+            if left.is_zero() {
+                let text = format!("no byte moved for {idle:?}");
+                return Err(Error::new(ErrorKind::Timeout, text)
+                    .with_hint("Raise the idle time-out of the client."));
+            }
+            patience = patience.min(left);
+        }
+        // A socket cannot wait for nothing: below a millisecond it would wait for ever.
+        Ok(patience.max(Duration::from_millis(1)))
+    }
+}
+
+/// How long the next wait of the current call may take; an error when it may wait no more.
+pub(crate) fn patience() -> io::Result<Duration> {
+    // The interrupt runs outside the borrow: it may make a call of its own on this thread.
+    let scope = SCOPE.with_borrow(Scope::clone);
+    scope.patience().map_err(io::Error::other)
+}
+
+/// The time for connecting, and when it ends.
+pub(crate) fn connect_deadline() -> Option<Instant> {
+    SCOPE.with_borrow(|scope| {
+        let connect = scope.limits.connect.map(|limit| Instant::now() + limit);
+        [connect, scope.limits.deadline].into_iter().flatten().min()
+    })
+}
+
+/// Notes that a connection was made.
+pub(crate) fn connected() {
+    SCOPE.with_borrow_mut(|scope| scope.connected = true);
+}
+
+/// Notes that bytes of the request left.
+pub(crate) fn sent() {
+    SCOPE.with_borrow_mut(|scope| {
+        scope.sent = true;
+        if scope.limits.idle.is_some() {
+            scope.moved = Some(Instant::now());
+        }
+    });
+}
+
+/// Notes that bytes of the answer arrived.
+pub(crate) fn received() {
+    SCOPE.with_borrow_mut(|scope| {
+        scope.received = true;
+        if scope.limits.idle.is_some() {
+            scope.moved = Some(Instant::now());
+        }
+    });
+}
