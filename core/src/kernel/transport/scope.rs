@@ -6,6 +6,8 @@
 
 use std::cell::RefCell;
 use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use super::{Limits, Progress};
@@ -16,6 +18,8 @@ use crate::kernel::clock::SLICE;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Scope {
     limits: Limits,
+    /// The client was closed.
+    closed: Arc<AtomicBool>,
     /// A connection was made for this call.
     connected: bool,
     /// Bytes of the request left the process.
@@ -31,8 +35,13 @@ thread_local! {
 }
 
 impl Scope {
-    pub(crate) fn new(limits: &Limits) -> Self {
-        Self { limits: limits.clone(), moved: Some(Instant::now()), ..Self::default() }
+    pub(crate) fn new(limits: &Limits, closed: Arc<AtomicBool>) -> Self {
+        Self { limits: limits.clone(), closed, moved: Some(Instant::now()), ..Self::default() }
+    }
+
+    /// The flag that says the client was closed.
+    pub(crate) fn closed_flag(&self) -> &AtomicBool {
+        &self.closed
     }
 
     /// Runs `work` with this scope in force on the thread, and keeps what changed.
@@ -55,6 +64,9 @@ impl Scope {
 
     /// How long the next wait may take at most: the time that is left, cut into slices.
     fn patience(&self) -> Result<Duration> {
+        if self.closed.load(Ordering::Relaxed) {
+            return Err(closed());
+        }
         if let Some(interrupt) = &self.limits.interrupt {
             interrupt()?;
         }
@@ -80,6 +92,11 @@ impl Scope {
         // A socket cannot wait for nothing: below a millisecond it would wait for ever.
         Ok(patience.max(Duration::from_millis(1)))
     }
+}
+
+/// What a call gets whose client was closed.
+pub(crate) fn closed() -> Error {
+    Error::new(ErrorKind::Closed, "the client is closed").with_hint("Make a new client.")
 }
 
 /// How long the next wait of the current call may take; an error when it may wait no more.

@@ -1,0 +1,101 @@
+//! The one place that hides secrets: in addresses, headers and bodies that are shown or logged.
+
+use std::borrow::Cow;
+
+const HIDDEN: &str = "***";
+
+/// Names, or parts of names, of what must not be shown. Compared in lower case without `_` and `-`.
+const SECRET_NAMES: [&str; 13] = [
+    "secret", "token", "ticket", "password", "passwd", "authorization", "accesskey", "assertion",
+    "signature", "encryptkey", "cookie", "devicecode", "codeverifier",
+];
+
+/// Names that contain one of the above and are harmless.
+const HARMLESS_NAMES: [&str; 4] = ["pagetoken", "nexttoken", "nextpagetoken", "tokentype"];
+
+/// Whether a field, parameter or header of this name carries a secret.
+pub(crate) fn is_secret(name: &str) -> bool {
+    let plain: String =
+        name.chars().filter(|c| !matches!(c, '_' | '-')).map(|c| c.to_ascii_lowercase()).collect();
+    !HARMLESS_NAMES.contains(&plain.as_str())
+        && SECRET_NAMES.iter().any(|secret| plain.contains(secret))
+}
+
+/// The value of a header as it may be shown.
+pub(crate) fn header_value<'a>(name: &str, value: &'a str) -> &'a str {
+    if is_secret(name) { HIDDEN } else { value }
+}
+
+/// An address as it may be shown: credentials and secret parameters hidden.
+pub(crate) fn url(text: &str) -> Cow<'_, str> {
+    if !text.contains(['@', '?']) {
+        return Cow::Borrowed(text);
+    }
+    let (address, query) = text.split_once('?').unwrap_or((text, ""));
+    let address = match (address.split_once("://"), address.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, host))) => format!("{scheme}://{HIDDEN}@{host}"),
+        _ => address.to_owned(),
+    };
+    if query.is_empty() {
+        return Cow::Owned(address);
+    }
+    let pairs: Vec<String> = query
+        .split('&')
+        .map(|pair| match pair.split_once('=') {
+            Some((name, _)) if is_secret(name) => format!("{name}={HIDDEN}"),
+            _ => pair.to_owned(),
+        })
+        .collect();
+    Cow::Owned(format!("{address}?{}", pairs.join("&")))
+}
+
+/// JSON as it may be shown: the values of secret members hidden, whatever they are; at most
+/// `limit` characters. Text that is not JSON is not shown at all.
+pub(crate) fn json(bytes: &[u8], limit: usize) -> String {
+    let Ok(mut value) = serde_json::from_slice(bytes) else {
+        return format!("({} bytes)", bytes.len());
+    };
+    hide(&mut value);
+    let text = value.to_string();
+    match text.char_indices().nth(limit) {
+        None => text,
+        Some((end, _)) => format!("{}… ({} bytes)", text.get(..end).unwrap_or(""), bytes.len()),
+    }
+}
+
+fn hide(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Object(members) => {
+            for (name, member) in members {
+                if is_secret(name) && (member.is_string() || member.is_number()) {
+                    *member = HIDDEN.into();
+                } else {
+                    hide(member);
+                }
+            }
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(hide),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_hidden_everywhere() {
+        assert_eq!(header_value("Authorization", "Bearer t-1"), HIDDEN);
+        assert_eq!(header_value("x-acs-dingtalk-access-token", "1"), HIDDEN);
+        assert_eq!(header_value("X-Tt-Logid", "1"), "1");
+        assert_eq!(
+            url("https://oapi.dingtalk.com/gettoken?appkey=k&appsecret=s&page_token=p"),
+            "https://oapi.dingtalk.com/gettoken?appkey=k&appsecret=***&page_token=p"
+        );
+        assert_eq!(url("http://u:p@host/x"), "http://***@host/x");
+        let shown = json(br#"{"a":[{"app_secret":"s"}],"accessToken":"t","page_token":"p"}"#, 100);
+        assert_eq!(shown, r#"{"a":[{"app_secret":"***"}],"accessToken":"***","page_token":"p"}"#);
+        assert_eq!(json(b"<html>token", 100), "(11 bytes)");
+        assert!(json(br#"{"text":"0123456789"}"#, 5).starts_with(r#"{"tex…"#));
+    }
+}

@@ -1,0 +1,253 @@
+//! The default transport: keep-alive connections shared by all threads of a client.
+//!
+//! This is the one file that names ureq. It brings HTTP/1.1 and the pool; connecting and waiting
+//! are ours, because its own time-outs start a thread for each request and its resolver runs
+//! even when a connection is at hand.
+
+use std::fmt;
+use std::io::{self, Read, Write};
+use std::net::TcpStream;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+
+use ureq::config::AutoHeaderValue;
+use ureq::http;
+use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport as wire;
+
+use super::dial::{Dialer, unwrap_ours};
+use super::scope::Scope;
+use super::socket::Socket;
+use super::{Body, Headers, Progress, Request, Response, Transport, TransportError};
+use crate::error::{Error, ErrorKind, Result};
+use crate::kernel::process::PerProcess;
+
+/// Connections kept open, in all and to one host.
+const IDLE_CONNECTIONS: usize = 64;
+
+/// How long an idle connection is kept: below what the platforms' gateways allow.
+const IDLE_AGE: Duration = Duration::from_secs(50);
+
+/// Buffers of a connection. The head of an answer must fit the first.
+const BUFFER: usize = 32 * 1024;
+
+/// The HTTP agent of one client.
+pub(crate) struct Agent {
+    agent: PerProcess<ureq::Agent>,
+    closed: Arc<AtomicBool>,
+}
+
+impl Agent {
+    pub(crate) fn new(dialer: Dialer) -> Self {
+        let make = move || ureq::Agent::with_parts(config(), Connector(dialer.clone()), NoResolver);
+        Self { agent: PerProcess::new(make), closed: Arc::default() }
+    }
+
+    fn run(&self, request: Request<'_>) -> Result<http::Response<ureq::Body>> {
+        let agent = self.agent.get();
+        let mut head = http::Request::builder().method(request.method).uri(request.url);
+        for header in request.headers {
+            head = head.header(&*header.name, header.value.as_bytes());
+        }
+        let bad = |error: http::Error| {
+            Error::config(format!("the request cannot be built: {error}"))
+                .with_hint("Look for characters that a URL or a header cannot hold.")
+        };
+        let sends = matches!(request.method, "POST" | "PUT" | "PATCH");
+        let answer = match request.body {
+            Body::Empty if !sends => agent.run(head.body(()).map_err(bad)?),
+            Body::Empty => agent.run(head.body(&[][..]).map_err(bad)?),
+            Body::Bytes(bytes) => agent.run(head.body(bytes).map_err(bad)?),
+            Body::Stream { length, reader } => {
+                let body = ureq::SendBody::from_reader(reader);
+                let head = head.header(http::header::CONTENT_LENGTH, length);
+                agent.run(head.body(body).map_err(bad)?)
+            }
+        };
+        answer.map_err(|error| self.translate(error))
+    }
+
+    /// The library's own error inside that of the HTTP library, or one that says the same.
+    fn translate(&self, error: ureq::Error) -> Error {
+        translate(error, &self.closed)
+    }
+}
+
+fn translate(error: ureq::Error, closed: &AtomicBool) -> Error {
+    if closed.load(Ordering::Relaxed) {
+        return super::scope::closed();
+    }
+    match error {
+        ureq::Error::Io(error) => match error.kind() {
+            io::ErrorKind::UnexpectedEof => {
+                Error::new(ErrorKind::Io, "the server closed the connection before its answer")
+                    .with_source(error)
+                    .retryable(None)
+            }
+            _ => unwrap_ours(error),
+        },
+        ureq::Error::LargeResponseHeader(..) => {
+            Error::new(ErrorKind::Http, "the head of the answer is larger than 32 KiB")
+                .with_hint("A gateway between here and the platform may have answered.")
+        }
+        ureq::Error::BodyStalled | ureq::Error::Protocol(_) => {
+            Error::new(ErrorKind::Http, format!("the answer is no valid HTTP: {error}"))
+                .with_source(error)
+        }
+        other => Error::new(ErrorKind::Io, other.to_string()).with_source(other),
+    }
+}
+
+impl Transport for Agent {
+    fn send(&self, request: Request<'_>) -> std::result::Result<Response, TransportError> {
+        let mut scope = Scope::new(request.limits, Arc::clone(&self.closed));
+        let answer = scope.run(|| self.run(request)).map_err(|error| {
+            let lost = error.kind() == ErrorKind::Io;
+            let progress = match scope.progress() {
+                Progress::KeptConnectionClosed if !lost => Progress::Sent,
+                other => other,
+            };
+            TransportError { error, progress }
+        })?;
+        let (head, body) = answer.into_parts();
+        let mut headers = Headers::new();
+        for (name, value) in &head.headers {
+            headers.push(name.as_str(), value.as_bytes());
+        }
+        let body = Box::new(ScopedBody { body: body.into_reader(), scope });
+        Ok(Response { status: head.status.as_u16(), headers, body })
+    }
+
+    fn shutdown(&self) {
+        self.closed.store(true, Ordering::Relaxed);
+        self.agent.get().clone().shutdown();
+    }
+}
+
+impl fmt::Debug for Agent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Agent")
+    }
+}
+
+/// The rest of an answer, read under the limits of its call.
+struct ScopedBody {
+    body: ureq::BodyReader<'static>,
+    scope: Scope,
+}
+
+impl Read for ScopedBody {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let Self { body, scope } = self;
+        // The HTTP library wraps its errors once more on this way out.
+        scope.run(|| body.read(buffer)).map_err(|error| match error.downcast::<ureq::Error>() {
+            Ok(inner) => io::Error::other(translate(inner, scope.closed_flag())),
+            Err(outer) => outer,
+        })
+    }
+}
+
+/// Nothing of the HTTP library's own policy: no redirects, no time-outs, no errors for a status.
+fn config() -> ureq::config::Config {
+    ureq::config::Config::builder()
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        .proxy(None)
+        .max_idle_connections(IDLE_CONNECTIONS)
+        .max_idle_connections_per_host(IDLE_CONNECTIONS)
+        .max_idle_age(IDLE_AGE)
+        .input_buffer_size(BUFFER)
+        .output_buffer_size(BUFFER)
+        .max_response_header_size(BUFFER)
+        .user_agent(AutoHeaderValue::None)
+        .build()
+}
+
+/// Names are looked up where a connection is made, not for every request.
+#[derive(Debug)]
+struct NoResolver;
+
+impl Resolver for NoResolver {
+    fn resolve(
+        &self,
+        _uri: &http::Uri,
+        _config: &ureq::config::Config,
+        _timeout: wire::NextTimeout,
+    ) -> std::result::Result<ResolvedSocketAddrs, ureq::Error> {
+        Ok(self.empty())
+    }
+}
+
+#[derive(Debug)]
+struct Connector(Dialer);
+
+impl wire::Connector for Connector {
+    type Out = Connection;
+
+    fn connect(
+        &self,
+        details: &wire::ConnectionDetails<'_>,
+        _chained: Option<()>,
+    ) -> std::result::Result<Option<Connection>, ureq::Error> {
+        let uri = details.uri;
+        let secure = details.needs_tls();
+        let port = uri.port_u16().unwrap_or(if secure { 443 } else { 80 });
+        let socket = self
+            .0
+            .dial(uri.host().unwrap_or_default(), port, secure)
+            .map_err(|error| ureq::Error::Io(io::Error::other(error)))?;
+        let handle: Weak<TcpStream> = Arc::downgrade(&socket.handle());
+        (details.register_shutdown)(handle)?;
+        Ok(Some(Connection {
+            socket,
+            buffers: wire::LazyBuffers::new(BUFFER, BUFFER),
+            just_read: false,
+        }))
+    }
+}
+
+#[derive(Debug)]
+struct Connection {
+    socket: Socket,
+    buffers: wire::LazyBuffers,
+    /// Bytes came since the last look whether the connection is open.
+    just_read: bool,
+}
+
+impl wire::Transport for Connection {
+    fn buffers(&mut self) -> &mut dyn wire::Buffers {
+        &mut self.buffers
+    }
+
+    fn transmit_output(
+        &mut self,
+        amount: usize,
+        _timeout: wire::NextTimeout,
+    ) -> std::result::Result<(), ureq::Error> {
+        use wire::Buffers as _;
+        let output = self.buffers.output().get(..amount).unwrap_or_default();
+        self.socket.write_all(output)?;
+        self.socket.flush()?;
+        Ok(())
+    }
+
+    fn await_input(&mut self, _timeout: wire::NextTimeout) -> std::result::Result<bool, ureq::Error> {
+        use wire::Buffers as _;
+        let count = self.socket.read(self.buffers.input_append_buf())?;
+        self.buffers.input_appended(count);
+        self.just_read = true;
+        Ok(count > 0)
+    }
+
+    /// The pool asks when a connection comes back and again when it is taken. Right after an
+    /// answer there is nothing to see yet, so only the second question costs a look.
+    fn is_open(&mut self) -> bool {
+        std::mem::take(&mut self.just_read) || self.socket.is_open()
+    }
+
+    fn is_tls(&self) -> bool {
+        self.socket.is_tls()
+    }
+}
