@@ -1,0 +1,128 @@
+"""The command line: `python -m refresh`, run in `core/catalog`.
+
+Reads the pinned SDK packages again and rewrites the files of the catalog: those that exist, those
+named by `--only`, or with `--all` every service there is. `dingtalk/oapi.json` has no package in
+a registry behind it; it is kept by hand and never touched.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from refresh import check, diff, files, overrides, sources
+from refresh.dingtalk_python import DingtalkService
+from refresh.lark_merge import LarkService
+from refresh.lark_node import NodeSdk
+from refresh.lark_python import PythonVersion
+from refresh.model import Service
+from refresh.settle import settle
+
+CATALOG = Path(__file__).resolve().parent.parent
+OVERRIDES = Path(__file__).resolve().parent / "overrides"
+
+
+@dataclass
+class Job:
+    """One file to make."""
+
+    platform: str
+    name: str
+    folder: Path
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the tool; the exit code is 1 when the check finds something."""
+    options = _parse(arguments)
+    if not options.check:
+        _refresh(options)
+    broken = check.check(options.out)
+    for line in broken:
+        print(f"! {line}")
+    return 1 if broken else 0
+
+
+def _parse(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="refresh", description="Refresh the operation catalog.")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--only", help="files to make, for example lark/im.v1,dingtalk/robot.v1_0")
+    which.add_argument("--all", action="store_true", help="every service of both platforms")
+    which.add_argument("--check", action="store_true", help="only check what is there")
+    parser.add_argument("--out", type=Path, default=CATALOG, help="folder of the catalog")
+    parser.add_argument("--sources", type=Path, help="folder with the unpacked packages")
+    parser.add_argument("--quiet", action="store_true", help="counts only, no single changes")
+    return parser.parse_args(arguments)
+
+
+def _refresh(options: argparse.Namespace) -> None:
+    found = sources.locate(options.sources)
+    jobs = list(_jobs(found, options))
+    node = NodeSdk(found.lark_node) if any(job.platform == "lark" for job in jobs) else None
+    ids: dict[str, set[str]] = {job.platform: set() for job in jobs}
+    totals: Counter[str] = Counter()
+    for job, fresh, oddities in _services(jobs, node):
+        service = _settle_and_write(job, fresh, oddities, options, totals)
+        ids[job.platform] |= {service.operation_id(key) for key in service.operations}
+    for platform, names in ids.items():
+        files.append_ids(options.out / platform / "ids.txt", names)
+    print(", ".join(f"{count} {what}" for what, count in totals.items()))
+    for method, path in node.unasked() if options.all and node else ():
+        print(f"only the Node SDK has {method} {path}")
+
+
+def _settle_and_write(
+    job: Job,
+    service: Service,
+    oddities: list[str],
+    options: argparse.Namespace,
+    totals: Counter[str],
+) -> Service:
+    """Write one file and report what changed in it and what stays open."""
+    path = options.out / job.platform / f"{job.name}.json"
+    before = files.read(path) if path.exists() else None
+    oddities = oddities + settle(service, before, overrides.load(OVERRIDES, job.platform))
+    lines = diff.changes(before, service)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(files.write(service), "utf-8")
+    print(f"{job.platform}/{job.name}")
+    for line in lines if not options.quiet else ():
+        print(f"  {line}")
+    for line in oddities:
+        print(f"  ? {line}")
+    totals["operations"] += len(service.operations)
+    totals["types"] += len(service.types)
+    totals["open points"] += len(oddities)
+    return service
+
+
+def _jobs(found: sources.Sources, options: argparse.Namespace) -> Iterator[Job]:
+    wanted = set(options.only.split(",")) if options.only else None
+    versions = {"lark": found.lark_versions(), "dingtalk": found.dingtalk_versions()}
+    known = {f"{platform}/{name}" for platform in versions for name in versions[platform]}
+    if wanted is not None and wanted - known:
+        raise SystemExit(f"no package has {sorted(wanted - known)}")
+    for platform, folders in versions.items():
+        for name, folder in folders.items():
+            key = f"{platform}/{name}"
+            there = (options.out / f"{key}.json").exists()
+            if options.all or (key in wanted if wanted else there):
+                yield Job(platform, name, folder)
+
+
+def _services(jobs: list[Job], node: NodeSdk | None) -> Iterator[tuple[Job, Service, list[str]]]:
+    for job in jobs:
+        if job.platform == "dingtalk":
+            dingtalk = DingtalkService(job.folder)
+            yield job, dingtalk.build(), dingtalk.oddities
+        elif node is not None:
+            name, version = job.name.split(".")
+            lark = LarkService(name, version, PythonVersion(job.folder), node)
+            yield job, lark.build(), lark.oddities
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,67 @@
+"""Corrections by hand: each says where it applies, what it sets, why, and how one knows.
+
+```json
+[{"service": "auth.v3", "operations": ["app_ticket.resend"], "set": {"payload": "."},
+  "reason": "…", "source": "…"},
+ {"service": "oauth2.v1_0", "field": "GetUserTokenRequest.code", "set": {"type": "secret"},
+  "reason": "…", "source": "…"}]
+```
+
+A field is `Type.wire`, or `operation?wire` for a query parameter. A correction that changes
+nothing raises `ValueError`, so that it goes when the platform's SDK has caught up.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from refresh.model import Field, Operation, Service
+
+_KEYS = {"service", "operations", "field", "set", "reason", "source"}
+
+
+def load(folder: Path, platform: str) -> list[dict[str, Any]]:
+    """The corrections of a platform; reason and source are not optional."""
+    path = folder / f"{platform}.json"
+    entries: list[dict[str, Any]] = json.loads(path.read_text("utf-8")) if path.exists() else []
+    for entry in entries:
+        if not entry.get("reason") or not entry.get("source") or entry.keys() - _KEYS:
+            raise ValueError(f"{path.name}: incomplete or misspelled: {entry}")
+    return entries
+
+
+def apply(service: Service, entries: list[dict[str, Any]]) -> None:
+    """Apply the corrections of one service."""
+    for entry in entries:
+        if entry["service"] == service.name:
+            targets: list[Operation] | list[Field] = _targets(service, entry)
+            for target in targets:
+                _set(target, entry)
+
+
+def _targets(service: Service, entry: dict[str, Any]) -> list[Operation] | list[Field]:
+    if "operations" in entry:
+        return [service.operations[key] for key in entry["operations"]]
+    where = entry["field"]
+    if "?" in where:
+        key, _, wire = where.partition("?")
+        members = service.operations[key].query
+    else:
+        name, _, wire = where.partition(".")
+        members = service.types[name]
+    found = [member for member in members if member.wire == wire]
+    if not found:
+        raise ValueError(f"a correction for {service.name} names {where}, which is not there")
+    return found
+
+
+def _set(target: Operation | Field, entry: dict[str, Any]) -> None:
+    changed = False
+    for name, value in entry["set"].items():
+        ready = tuple(value) if isinstance(value, list) else value
+        changed |= getattr(target, name) != ready
+        setattr(target, name, ready)
+    if not changed:
+        raise ValueError(f"a correction is not needed any more: {entry}")
