@@ -56,7 +56,7 @@ fn main() -> Result<()> {
 
 /// Whether the feature of a service is on; `lark-im` for the service `im`.
 fn is_enabled(platform: &str, service: &Service) -> bool {
-    let feature = format!("CARGO_FEATURE_{platform}_{}", service.service).to_uppercase();
+    let feature = format!("CARGO_FEATURE_{platform}_{}", service.name).to_uppercase();
     env::var_os(feature.replace('-', "_")).is_some()
 }
 

@@ -22,7 +22,7 @@ pub(crate) struct Catalog {
 pub(crate) struct Service {
     /// Its place in the catalog, `lark/im.v1.json`.
     pub(crate) file: String,
-    pub(crate) service: String,
+    pub(crate) name: String,
     pub(crate) version: Option<String>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) types: BTreeMap<String, Vec<Field>>,
@@ -141,7 +141,7 @@ impl Service {
         }
         let mut service = Self {
             file,
-            service: text(json, "service").ok_or("it names no service")?,
+            name: text(json, "service").ok_or("it names no service")?,
             version: text(json, "version"),
             operations: Vec::new(),
             types,
@@ -171,7 +171,7 @@ impl Service {
             }
             _ => key.split('.').map(str::to_owned).collect(),
         };
-        let prefix = [Some(self.service.as_str()), self.version.as_deref()];
+        let prefix = [Some(self.name.as_str()), self.version.as_deref()];
         let id: Vec<&str> =
             prefix.into_iter().flatten().chain(parts.iter().map(String::as_str)).collect();
         let id = id.join(".");

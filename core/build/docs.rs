@@ -115,7 +115,7 @@ const MANY: &[&str] = &["list", "query", "search", "sort"];
 /// The line above a type.
 pub(crate) fn of_type(service: &Service, name: &str) -> String {
     let version = service.version.as_deref().map(|v| format!(" {v}")).unwrap_or_default();
-    format!("The structure `{name}` of `{}{version}`.", service.service)
+    format!("The structure `{name}` of `{}{version}`.", service.name)
 }
 
 /// The line above a field, or above an argument with its place.
@@ -176,7 +176,7 @@ fn page(platform: &str, service: &Service, operation: &Operation) -> Option<Stri
         "https://open.feishu.cn/api-explorer?from=op_doc_tab&apiName={}&project={}&resource={}\
          &version={}",
         part("apiName", method),
-        part("project", &service.service),
+        part("project", &service.name),
         part("resource", resource),
         part("version", service.version.as_deref().unwrap_or_default()),
     ))
@@ -226,7 +226,7 @@ fn capital(text: &str) -> String {
 }
 
 fn article(noun: &str) -> String {
-    let vowel = noun.starts_with(['a', 'e', 'i', 'o']) || noun.starts_with("un");
+    let vowel = noun.starts_with(['a', 'e', 'i', 'o']);
     if noun.ends_with('s') && !noun.ends_with("ss") && !noun.ends_with("us") {
         format!("the {noun}")
     } else if vowel {

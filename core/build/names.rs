@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use crate::types::{Kind, Shape};
 
@@ -84,13 +85,20 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The `use` lines for the names that were asked for.
+    /// The `use` lines for the names that were asked for, one a module, the standard library first.
     pub(crate) fn uses(&self) -> String {
-        let mut lines: Vec<String> =
-            self.used.borrow().iter().map(|path| format!("use {path};\n")).collect();
-        // The standard library first.
-        lines.sort_by_key(|line| (!line.starts_with("use std"), line.starts_with("use crate")));
-        lines.concat()
+        let mut modules: BTreeMap<(bool, &str), Vec<&str>> = BTreeMap::new();
+        for (module, name) in self.used.borrow().iter().filter_map(|path| path.rsplit_once("::")) {
+            modules.entry((module.starts_with("crate"), module)).or_default().push(name);
+        }
+        let mut lines = String::new();
+        for ((_, module), names) in modules {
+            let _ = match names.as_slice() {
+                [name] => writeln!(lines, "use {module}::{name};"),
+                names => writeln!(lines, "use {module}::{{{}}};", names.join(", ")),
+            };
+        }
+        lines
     }
 
     /// The Rust name of a type of the catalog.
@@ -156,8 +164,8 @@ pub(crate) fn camel(name: &str) -> String {
 }
 
 /// Gives every name one of its own: what is taken gets a number.
-pub(crate) fn unique(taken: &mut BTreeSet<String>, name: String) -> String {
-    let mut candidate = name.clone();
+pub(crate) fn unique(taken: &mut BTreeSet<String>, name: &str) -> String {
+    let mut candidate = name.to_owned();
     let mut number = 2;
     while !taken.insert(candidate.clone()) {
         candidate = format!("{name}{number}");

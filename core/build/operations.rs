@@ -75,23 +75,37 @@ fn constructor(rust: &str, operation: &Operation, scope: &Scope<'_>) -> String {
     code
 }
 
+/// What ties the struct to its call.
 fn endpoint(platform: &str, rust: &str, operation: &Operation, scope: &Scope<'_>) -> String {
     let reply = match &operation.returns {
         None => "()".to_owned(),
         Some(shape) if matches!(shape.kind, Kind::File) => scope.name("Download"),
         Some(shape) => scope.rust_type(shape),
     };
-    let [fact, kinds, bodies, answer, cow] =
-        ["Operation", "TokenKinds", "BodyKind", "Answer", "Cow"].map(|name| scope.name(name));
-    let mut code = format!(
-        "impl {} for {rust} {{
+    let [endpoint, fact, extra] = ["Endpoint", "Operation", "Extra"].map(|name| scope.name(name));
+    format!(
+        "impl {endpoint} for {rust} {{
     type Platform = crate::{platform}::Platform;
     type Reply = {reply};
 
     const OPERATION: {fact}<'static> = {fact} {{
+{}    }};
+
+    #[inline]
+    fn extra(&self) -> &{extra} {{
+        &self.{}
+    }}
+}}
 ",
-        scope.name("Endpoint")
-    );
+        facts(operation, scope),
+        extra_field(operation)
+    )
+}
+
+/// The facts about the call, as the fields of a constant.
+fn facts(operation: &Operation, scope: &Scope<'_>) -> String {
+    let [kinds, bodies, answer, cow] =
+        ["TokenKinds", "BodyKind", "Answer", "Cow"].map(|name| scope.name(name));
     let body = match operation.body {
         Body::None => "None",
         Body::Object => "Object",
@@ -103,17 +117,6 @@ fn endpoint(platform: &str, rust: &str, operation: &Operation, scope: &Scope<'_>
         Some(shape) if matches!(shape.kind, Kind::File) => "File",
         Some(_) => "Json",
     };
-    let mut line = |name: &str, value: &str| {
-        let _ = writeln!(code, "        {name}: {value},");
-    };
-    line("id", &quoted(&operation.id));
-    line("method", &quoted(&operation.method));
-    line("path", &quoted(&operation.path));
-    line("host", &quoted(&operation.host));
-    line("tokens", &format!("{kinds}::of({:?})", token_letters(operation)));
-    line("body", &format!("{bodies}::{body}"));
-    line("answer", &format!("{answer}::{brings}"));
-    line("payload", &quoted(&operation.payload));
     let paging = operation.paging.as_ref().map_or_else(
         || scope.name("None"),
         |words| {
@@ -125,32 +128,27 @@ fn endpoint(platform: &str, rust: &str, operation: &Operation, scope: &Scope<'_>
             )
         },
     );
-    line("paging", &paging);
-    line("idempotency", &quoted(&operation.idempotency));
     let mut parameters = String::new();
     for parameter in &operation.parameters {
-        let _ = writeln!(parameters, "            {},", fact_of(parameter, scope));
+        let _ = write!(parameters, "\n            {},", fact_of(parameter, scope));
     }
-    let parameters = if parameters.is_empty() {
-        format!("{cow}::Borrowed(&[])")
-    } else {
-        format!("{cow}::Borrowed(&[\n{parameters}        ])")
-    };
-    line("parameters", &parameters);
-    let _ = write!(
-        code,
-        "    }};
-
-    #[inline]
-    fn extra(&self) -> &{} {{
-        &self.{}
-    }}
-}}
-",
-        scope.name("Extra"),
-        extra_field(operation)
-    );
-    code
+    if !parameters.is_empty() {
+        parameters.push_str("\n        ");
+    }
+    let facts = [
+        ("id", format!("{:?}", operation.id)),
+        ("method", format!("{:?}", operation.method)),
+        ("path", format!("{:?}", operation.path)),
+        ("host", format!("{:?}", operation.host)),
+        ("tokens", format!("{kinds}::of({:?})", token_letters(operation))),
+        ("body", format!("{bodies}::{body}")),
+        ("answer", format!("{answer}::{brings}")),
+        ("payload", format!("{:?}", operation.payload)),
+        ("paging", paging),
+        ("idempotency", format!("{:?}", operation.idempotency)),
+        ("parameters", format!("{cow}::Borrowed(&[{parameters}])")),
+    ];
+    facts.map(|(name, value)| format!("        {name}: {value},\n")).concat()
 }
 
 /// The letters of the token kinds.
@@ -225,8 +223,4 @@ fn list_at(service: &Service, page: &Shape, path: &str) -> Option<(Vec<String>, 
 
 fn dash(word: &str) -> &str {
     if word == "-" { "" } else { word }
-}
-
-fn quoted(text: &str) -> String {
-    format!("{text:?}")
 }

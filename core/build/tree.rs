@@ -15,7 +15,7 @@ const LINES: usize = 8000;
 pub(crate) fn write(platform: &str, services: &[&Service], out: &Path) -> Result<()> {
     let mut versions: BTreeMap<&str, Vec<&Service>> = BTreeMap::new();
     for service in services {
-        versions.entry(&service.service).or_default().push(service);
+        versions.entry(&service.name).or_default().push(service);
     }
     let mut tree = format!("// Made from core/catalog/{platform}/ by core/build/.\n");
     for (name, services) in versions {
@@ -49,7 +49,7 @@ fn write_service(platform: &str, service: &Service, out: &Path) -> Result<String
     let needed = structs::needed(service);
     let mut taken = root.struct_names();
     let types: BTreeMap<String, String> =
-        needed.iter().map(|name| ((*name).to_owned(), unique(&mut taken, camel(name)))).collect();
+        needed.iter().map(|name| ((*name).to_owned(), unique(&mut taken, &camel(name)))).collect();
     let scope = Scope::new(taken, 0, &types);
     let mut items = structs::structs(service, &needed, &scope);
     items.extend(root.items(platform, service, &scope, 0));
@@ -57,7 +57,8 @@ fn write_service(platform: &str, service: &Service, out: &Path) -> Result<String
         return Ok(String::new());
     }
     let from = format!("// Made from core/catalog/{} by core/build/.\n", service.file);
-    let head = format!("{from}\n{}", uses(&scope, &needed_macros(&needed, &root)));
+    let head =
+        format!("{from}\n{}", uses(&scope, !needed.is_empty() || !root.operations.is_empty()));
     let name = service.file.trim_end_matches(".json");
     let mut parts = vec![head];
     let mut lines = 0;
@@ -82,17 +83,13 @@ fn write_service(platform: &str, service: &Service, out: &Path) -> Result<String
     Ok(includes)
 }
 
-/// Whether the outermost module declares structs of its own.
-fn needed_macros(types: &BTreeSet<&str>, root: &Module<'_>) -> bool {
-    !types.is_empty() || !root.operations.is_empty()
-}
-
-fn uses(scope: &Scope<'_>, has_structs: &bool) -> String {
-    if *has_structs {
-        format!("{}use crate::kernel::codec::generated::{{nothing, record}};\n", scope.uses())
-    } else {
-        scope.uses()
+/// The `use` lines of a module.
+fn uses(scope: &Scope<'_>, has_structs: bool) -> String {
+    let mut lines = scope.uses();
+    if has_structs {
+        lines.push_str("use crate::kernel::codec::generated::{nothing, record};\n");
     }
+    lines
 }
 
 /// Operations by the modules in which they stand.
@@ -131,7 +128,7 @@ impl<'a> Module<'a> {
         for (name, module) in &self.inner {
             let inner = scope.inside(module.struct_names(), depth + 1);
             let code = module.items(platform, service, &inner, depth + 1).join("\n");
-            let uses = uses(&inner, &!module.operations.is_empty());
+            let uses = uses(&inner, !module.operations.is_empty());
             let gap = if uses.is_empty() { "" } else { "\n" };
             items.push(format!(
                 "/// Operations on `{name}`.\npub mod {} {{\n{}}}\n",

@@ -49,10 +49,10 @@ impl Shape {
                 _ => return Err(format!("{text} is no type").into()),
             }
         };
-        if let Kind::List(item) | Kind::Map(item) = &kind {
-            if matches!(item.kind, Kind::File) {
-                return Err("files stand alone, not in a list".into());
-            }
+        if let Kind::List(item) | Kind::Map(item) = &kind
+            && matches!(item.kind, Kind::File)
+        {
+            return Err("files stand alone, not in a list".into());
         }
         Ok(Self { text: text.to_owned(), kind })
     }

@@ -111,7 +111,7 @@ mod tests {
         "im.v1.chat.get\tGET\t/chats/:chat_id\n\
          im.v1.message.create\tPOST\t/messages\n\
          im.v1.message.create_card\tPOST\t/cards\n",
-        &[0, 35, 72],
+        &[0, 35, 71],
         &[("im.v1.message.send", "im.v1.message.create")],
     );
 

@@ -51,10 +51,6 @@ impl PartialEq for View<'_> {
             (View::Absent, View::Absent) | (View::Null, View::Null) => true,
             (View::Bool(left), View::Bool(right)) => left == right,
             (View::Int(left), View::Int(right)) => left == right,
-            #[expect(
-                clippy::float_cmp,
-                reason = "the equality of the structs is that of their values"
-            )]
             (View::Float(left), View::Float(right)) => left == right,
             (View::Number(left), View::Number(right)) => left == right,
             (View::Text(left), View::Text(right)) => left == right,

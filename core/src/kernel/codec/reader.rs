@@ -18,6 +18,9 @@ pub(super) const DEPTH: u32 = 128;
 /// What reading gives.
 pub type Read<T> = std::result::Result<T, Fault>;
 
+/// What is done in front of the value of each member of an object: takes its name and its style.
+type EachMember<'a> = dyn FnMut(&mut Reader<'_>, Cow<'_, str>, Style) -> Read<()> + 'a;
+
 /// JSON that cannot be read: what is wrong, at which byte, and where in the structure.
 #[derive(Debug)]
 pub struct Fault(Box<FaultDetails>);
@@ -284,11 +287,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads an object with any keys, also one that travels as text.
-    pub(super) fn map(
-        &mut self,
-        style: Style,
-        each: &mut dyn FnMut(&mut Reader<'_>, Cow<'_, str>, Style) -> Read<()>,
-    ) -> Read<bool> {
+    pub(super) fn map(&mut self, style: Style, each: &mut EachMember<'_>) -> Read<bool> {
         match (self.peek()?, style.form()) {
             (b'{', _) => {
                 self.members(&mut |reader, name| each(reader, name, style.inner()))?;

@@ -93,11 +93,12 @@ fn unicode(bytes: &[u8], at: usize) -> Read<(char, usize)> {
     let Some(first) = hex(bytes, at + 2) else {
         return Err(Fault::new("four hexadecimal digits are missing", at));
     };
-    if (0xd800..0xdc00).contains(&first) && bytes.get(at + 6..at + 8) == Some(b"\\u") {
-        if let Some(second @ 0xdc00..0xe000) = hex(bytes, at + 8) {
-            let code = 0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00);
-            return Ok((char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER), at + 12));
-        }
+    if (0xd800..0xdc00).contains(&first)
+        && bytes.get(at + 6..at + 8) == Some(b"\\u")
+        && let Some(second @ 0xdc00..0xe000) = hex(bytes, at + 8)
+    {
+        let code = 0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00);
+        return Ok((char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER), at + 12));
     }
     Ok((char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER), at + 6))
 }
@@ -171,9 +172,12 @@ pub(super) fn to_float(number: &str) -> Option<f64> {
 }
 
 /// A number as a JSON value: integers of 64 bits keep every digit, greater ones become floats, and
-/// what no float can hold is null.
+/// what no
+/// float can hold is null.
 pub(super) fn to_value(number: &str) -> Value {
-    if let Ok(int) = number.parse::<i64>() {
+    if let Ok(int) = number.parse::<i64>()
+        && number != "-0"
+    {
         return Value::from(int);
     }
     if let Ok(int) = number.parse::<u64>() {

@@ -144,6 +144,7 @@ impl Style {
     }
 
     /// The style of what stands inside.
+    #[must_use]
     pub const fn inner(self) -> Self {
         Self(self.0 >> 2)
     }
