@@ -178,9 +178,11 @@ impl dyn Slot + '_ {
 
 impl<T: Slot + Default> Slot for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>, style: Style) -> Read<bool> {
-        let mut value = T::default();
-        let found = value.read(reader, style)?;
-        *self = found.then_some(value);
+        // Read in place: structs are large.
+        let found = self.insert(T::default()).read(reader, style)?;
+        if !found {
+            *self = None;
+        }
         Ok(found)
     }
 
@@ -203,9 +205,11 @@ impl<T: Slot + Default> Slot for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>, style: Style) -> Read<bool> {
         self.clear();
         reader.list(style, &mut |reader, style| {
-            let mut item = T::default();
-            if item.read(reader, style)? {
-                self.push(item);
+            self.push(T::default());
+            if let Some(item) = self.last_mut()
+                && !item.read(reader, style)?
+            {
+                self.pop();
             }
             Ok(())
         })

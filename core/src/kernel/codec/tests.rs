@@ -488,6 +488,24 @@ fn history() -> String {
     text + "]}"
 }
 
+/// The same as [`All`], read by derived code: what to measure against.
+#[derive(serde::Deserialize)]
+#[expect(dead_code, reason = "only read into")]
+struct Derived {
+    text: Option<String>,
+    int: Option<Value>,
+    float: Option<f64>,
+    flag: Option<bool>,
+    any: Option<Value>,
+    #[serde(rename = "aList")]
+    list: Option<Vec<String>>,
+    map: Option<BTreeMap<String, i64>>,
+    secret: Option<String>,
+    inner: Option<Box<Derived>>,
+    many: Option<Vec<Derived>>,
+    grid: Option<Vec<Vec<i64>>>,
+}
+
 #[test]
 #[ignore = "prints a measurement; run in release"]
 fn speed() {
@@ -504,6 +522,9 @@ fn speed() {
     };
     measure("read a struct", &mut || {
         std::hint::black_box(read::<All>(text.as_bytes()).unwrap());
+    });
+    measure("serde_json, derived", &mut || {
+        std::hint::black_box(serde_json::from_str::<Derived>(&text).unwrap());
     });
     measure("read free JSON", &mut || {
         std::hint::black_box(read::<Value>(text.as_bytes()).unwrap());
