@@ -5,9 +5,21 @@ mod error;
 mod kernel;
 mod secret;
 
+pub mod dingtalk;
+pub mod lark;
+
+/// Reading and writing typed structs: what they are made of, for code that works on any of them.
+pub mod codec {
+    pub use crate::kernel::codec::{
+        Download, Endpoint, Entries, Extra, Fault, Field, Form, Items, Listing, Members, Paged,
+        Payload, Read, Reader, Record, Slot, Style, View, Writer, members, read, write,
+    };
+}
+
 pub use error::{Error, ErrorKind, FieldViolation, Result};
 pub use kernel::call::operation::{
     Answer, BodyKind, Operation, Paging, Parameter, Place, TokenKind, TokenKinds,
 };
+pub use kernel::call::table::Table;
 pub use kernel::upload::Upload;
 pub use secret::Secret;

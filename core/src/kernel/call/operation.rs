@@ -33,6 +33,47 @@ pub struct Parameter<'a> {
     pub required: bool,
 }
 
+/// Making parameters: one called the same on the wire, that may be missing.
+impl<'a> Parameter<'a> {
+    /// A segment of the path, which is never missing.
+    pub const fn path(name: &'a str) -> Self {
+        Self::new(Place::Path, name, "string").required()
+    }
+
+    /// A parameter behind the `?`.
+    pub const fn query(name: &'a str, shape: &'a str) -> Self {
+        Self::new(Place::Query, name, shape)
+    }
+
+    /// A request header.
+    pub const fn header(name: &'a str, shape: &'a str) -> Self {
+        Self::new(Place::Header, name, shape)
+    }
+
+    /// A field of the body, or the whole of it.
+    pub const fn body(name: &'a str, shape: &'a str) -> Self {
+        Self::new(Place::Body, name, shape)
+    }
+
+    const fn new(place: Place, name: &'a str, shape: &'a str) -> Self {
+        Self { name, wire: name, place, shape, required: false }
+    }
+
+    /// Sets the name on the wire.
+    #[must_use]
+    pub const fn wire(mut self, wire: &'a str) -> Self {
+        self.wire = wire;
+        self
+    }
+
+    /// Says that the platform refuses a call without it.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+}
+
 /// The kinds of access token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TokenKind {
@@ -56,6 +97,25 @@ pub struct TokenKinds {
     pub user: bool,
     /// Takes an app access token.
     pub app: bool,
+}
+
+impl TokenKinds {
+    /// The set written with the letters `t`, `u` and `a`; any other letter means nothing.
+    pub const fn of(letters: &str) -> Self {
+        let letters = letters.as_bytes();
+        let mut kinds = Self { tenant: false, user: false, app: false };
+        let mut at = 0;
+        while at < letters.len() {
+            match letters[at] {
+                b't' => kinds.tenant = true,
+                b'u' => kinds.user = true,
+                b'a' => kinds.app = true,
+                _ => {}
+            }
+            at += 1;
+        }
+        kinds
+    }
 }
 
 /// What the body of a request is.
@@ -121,4 +181,99 @@ pub struct Operation<'a> {
     pub idempotency: &'a str,
     /// Its arguments, in the order path, query, header, body.
     pub parameters: Cow<'a, [Parameter<'a>]>,
+}
+
+impl<'a> Operation<'a> {
+    /// Reads a row of the table (see [`Table`](super::table::Table)). Columns that are missing
+    /// read as empty.
+    pub(crate) fn parse(row: &'a str) -> Self {
+        let mut columns = row.split('\t');
+        let mut next = || columns.next().unwrap_or_default();
+        Self {
+            id: next(),
+            method: next(),
+            path: next(),
+            host: next(),
+            tokens: TokenKinds::of(next()),
+            body: match next() {
+                "o" => BodyKind::Object,
+                "w" => BodyKind::Whole,
+                "m" => BodyKind::Multipart,
+                _ => BodyKind::None,
+            },
+            answer: match next() {
+                "j" => Answer::Json,
+                "f" => Answer::File,
+                _ => Answer::Empty,
+            },
+            payload: next(),
+            paging: Paging::parse(next()),
+            idempotency: next(),
+            parameters: next().split(' ').filter_map(Parameter::parse).collect(),
+        }
+    }
+}
+
+impl<'a> Paging<'a> {
+    /// Reads `argument next more items`, with `-` for what there is not.
+    fn parse(column: &'a str) -> Option<Self> {
+        let mut words = column.split(' ').map(|word| if word == "-" { "" } else { word });
+        match (words.next(), words.next(), words.next(), words.next()) {
+            (Some(token), Some(next), Some(more), Some(items)) => {
+                Some(Self { token, next, more, items })
+            }
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Parameter<'a> {
+    /// Reads `name[@wire][!]:place:shape`.
+    fn parse(word: &'a str) -> Option<Self> {
+        let (name, rest) = word.split_once(':')?;
+        let (place, shape) = rest.split_once(':')?;
+        let place = match place {
+            "p" => Place::Path,
+            "q" => Place::Query,
+            "h" => Place::Header,
+            _ => Place::Body,
+        };
+        let (name, required) = match name.strip_suffix('!') {
+            Some(name) => (name, true),
+            None => (name, false),
+        };
+        let (name, wire) = name.split_once('@').unwrap_or((name, name));
+        Some(Self { name, wire, place, shape, required })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_reads_as_an_operation() {
+        let row = "a.v1.b.list\tGET\t/a/:b_id\toapi\ttu\to\tj\tresult\tcursor next - list\tuuid\t\
+                   b_id!:p:string size@pageSize:q:int file:b:[&File]~";
+        let operation = Operation::parse(row);
+        assert_eq!(operation.id, "a.v1.b.list");
+        assert_eq!(operation.host, "oapi");
+        assert!(operation.tokens.tenant && operation.tokens.user && !operation.tokens.app);
+        assert_eq!((operation.body, operation.answer), (BodyKind::Object, Answer::Json));
+        assert_eq!((operation.payload, operation.idempotency), ("result", "uuid"));
+        let paging = Paging { token: "cursor", next: "next", more: "", items: "list" };
+        assert_eq!(operation.paging, Some(paging));
+        let expected = [
+            Parameter::path("b_id"),
+            Parameter::query("size", "int").wire("pageSize"),
+            Parameter::body("file", "[&File]~"),
+        ];
+        assert_eq!(*operation.parameters, expected);
+    }
+
+    #[test]
+    fn a_row_without_columns_is_empty() {
+        let operation = Operation::parse("");
+        assert_eq!((operation.id, operation.paging, operation.parameters.len()), ("", None, 0));
+    }
 }

@@ -1,0 +1,69 @@
+//! Makes typed Rust and the operation tables from `catalog/`, before the crate is compiled.
+//!
+//! Everything goes to `OUT_DIR`: `lark.rs` and `dingtalk.rs` are the module trees of the services
+//! whose features are on, `lark_table.rs` and `dingtalk_table.rs` the tables of all operations.
+
+#[path = "build/catalog.rs"]
+mod catalog;
+#[path = "build/docs.rs"]
+mod docs;
+#[path = "build/names.rs"]
+mod names;
+#[path = "build/operations.rs"]
+mod operations;
+#[path = "build/structs.rs"]
+mod structs;
+#[path = "build/table.rs"]
+mod table;
+#[path = "build/tree.rs"]
+mod tree;
+#[path = "build/types.rs"]
+mod types;
+
+use std::error::Error;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use catalog::{Catalog, Service};
+
+/// What the steps of the generator return.
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+fn main() -> Result<()> {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let mut cargo = io::stdout();
+    writeln!(cargo, "cargo:rerun-if-changed=build.rs")?;
+    writeln!(cargo, "cargo:rerun-if-changed=build")?;
+    writeln!(cargo, "cargo:rerun-if-changed=catalog/lark")?;
+    writeln!(cargo, "cargo:rerun-if-changed=catalog/dingtalk")?;
+    writeln!(cargo, "cargo:rustc-check-cfg=cfg(typed)")?;
+    let mut typed = false;
+    for platform in ["lark", "dingtalk"] {
+        let catalog = Catalog::load(&root.join("catalog"), platform)?;
+        table::write(&catalog, &out)?;
+        let services: Vec<&Service> =
+            catalog.services.iter().filter(|service| is_enabled(platform, service)).collect();
+        typed |= !services.is_empty();
+        tree::write(platform, &services, &out)?;
+    }
+    if typed {
+        writeln!(cargo, "cargo:rustc-cfg=typed")?;
+    }
+    Ok(())
+}
+
+/// Whether the feature of a service is on; `lark-im` for the service `im`.
+fn is_enabled(platform: &str, service: &Service) -> bool {
+    let feature = format!("CARGO_FEATURE_{platform}_{}", service.name).to_uppercase();
+    env::var_os(feature.replace('-', "_")).is_some()
+}
+
+/// Writes a file, with its folder.
+fn write_file(path: &Path, content: &str) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    Ok(fs::write(path, content)?)
+}

@@ -1,0 +1,141 @@
+//! Every operation of a platform, by id: text, searched as it lies and read only where a row is
+//! wanted, so that carrying all of them costs neither start-up time nor memory.
+//!
+//! A row is a line of columns parted by tabs: id, method, path, host, letters of the token kinds,
+//! body (`-` none, `o` object, `w` whole, `m` multipart), answer (`-` empty, `j` JSON, `f` file),
+//! payload, paging, idempotency argument, parameters. `core/build/table.rs` writes them.
+
+use super::operation::Operation;
+
+/// The operations of one platform.
+#[derive(Debug, Clone, Copy)]
+pub struct Table {
+    /// The rows, sorted by id.
+    rows: &'static str,
+    /// Where each row begins.
+    starts: &'static [u32],
+    /// Former ids and what they are called now, sorted.
+    aliases: &'static [(&'static str, &'static str)],
+}
+
+impl Table {
+    /// Puts the parts together that the generator writes.
+    pub(crate) const fn new(
+        rows: &'static str,
+        starts: &'static [u32],
+        aliases: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        Self { rows, starts, aliases }
+    }
+
+    /// How many operations there are.
+    pub fn len(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.starts.is_empty()
+    }
+
+    /// The operation with this id, which may be a former one.
+    pub fn find(&self, id: &str) -> Option<Operation<'static>> {
+        self.row(id).map(Operation::parse)
+    }
+
+    /// All ids, sorted, without the former ones.
+    pub fn ids(&self) -> impl Iterator<Item = &'static str> {
+        self.starts.iter().map(|&start| self.id_at(start))
+    }
+
+    /// The id most like `id`, for the message about one that does not exist.
+    pub fn suggest(&self, id: &str) -> Option<&'static str> {
+        let limit = (id.len() / 3).max(2);
+        let last = id.rsplit('.').next().unwrap_or(id);
+        self.ids()
+            .filter_map(|candidate| {
+                // Of two that are as near, the one with the same method.
+                let other_method = candidate.rsplit('.').next() != Some(last);
+                distance(id, candidate, limit).map(|far| ((far, other_method), candidate))
+            })
+            .min()
+            .map(|(_, candidate)| candidate)
+    }
+
+    /// The row of an operation.
+    pub(crate) fn row(&self, id: &str) -> Option<&'static str> {
+        let id = match self.aliases.binary_search_by(|(old, _)| (*old).cmp(id)) {
+            Ok(index) => self.aliases[index].1,
+            Err(_) => id,
+        };
+        let found = self.starts.binary_search_by(|&start| self.id_at(start).cmp(id)).ok()?;
+        let start = self.starts[found] as usize;
+        let end = self.starts.get(found + 1).map_or(self.rows.len(), |&next| next as usize);
+        Some(self.rows[start..end].trim_end_matches('\n'))
+    }
+
+    fn id_at(&self, start: u32) -> &'static str {
+        let row = &self.rows[start as usize..];
+        let end = row.bytes().position(|byte| byte == b'\t');
+        &row[..end.unwrap_or(row.len())]
+    }
+}
+
+/// How many characters must be put in, taken out or changed to make `b` of `a`; none if more than
+/// `limit`.
+fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {
+    if a.len().abs_diff(b.len()) > limit {
+        return None;
+    }
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.bytes().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.bytes().enumerate() {
+            let changed = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = changed.min(diagonal + 1).min(row[j] + 1);
+        }
+        if row.iter().all(|&far| far > limit) {
+            return None;
+        }
+    }
+    row.last().copied().filter(|&far| far <= limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static TABLE: Table = Table::new(
+        "im.v1.chat.get\tGET\t/chats/:chat_id\n\
+         im.v1.message.create\tPOST\t/messages\n\
+         im.v1.message.create_card\tPOST\t/cards\n",
+        &[0, 35, 71],
+        &[("im.v1.message.send", "im.v1.message.create")],
+    );
+
+    #[test]
+    fn every_row_is_found_and_nothing_else() {
+        assert_eq!(TABLE.ids().count(), 3);
+        for id in TABLE.ids() {
+            assert_eq!(TABLE.find(id).unwrap().id, id);
+        }
+        assert_eq!(TABLE.row("im.v1.message.create_card").unwrap().lines().count(), 1);
+        for id in ["", "im.v1.message", "im.v1.message.creat", "im.v1.message.created", "z"] {
+            assert_eq!(TABLE.find(id), None, "{id}");
+        }
+    }
+
+    #[test]
+    fn a_former_id_leads_to_the_operation() {
+        assert_eq!(TABLE.find("im.v1.message.send").unwrap().path, "/messages");
+    }
+
+    #[test]
+    fn the_nearest_id_is_suggested() {
+        assert_eq!(TABLE.suggest("im.v1.mesage.create"), Some("im.v1.message.create"));
+        assert_eq!(TABLE.suggest("im.v1.chats.get"), Some("im.v1.chat.get"));
+        assert_eq!(TABLE.suggest("calendar.v4.event.list"), None);
+    }
+}

@@ -1,0 +1,542 @@
+//! Tests of the codec as a whole, with structs like the generated ones.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use super::endpoint::Extra;
+use super::generated::{nothing, record};
+use super::reader::Reader;
+use super::{Field, Record, Slot, Style, members, read, write};
+use crate::error::ErrorKind;
+use crate::kernel::upload::Upload;
+use crate::secret::Secret;
+
+/// Declares a struct the way the generator does.
+macro_rules! declare {
+    ($name:ident { $($index:tt $field:ident: $type:ty = $fact:expr),* } $($extra:ident)?) => {
+        #[derive(Clone, Default)]
+        struct $name {
+            $($field: Option<$type>,)*
+            $($extra: Extra,)?
+        }
+
+        impl Record for $name {
+            fn fields(&self) -> &'static [Field] {
+                const FIELDS: &[Field] = &[$($fact),*];
+                FIELDS
+            }
+
+            fn get(&self, index: usize) -> &dyn Slot {
+                match index {
+                    $($index => &self.$field,)*
+                    _ => &(),
+                }
+            }
+
+            fn slot(&mut self, index: usize) -> &mut dyn Slot {
+                match index {
+                    $($index => &mut self.$field,)*
+                    _ => nothing(),
+                }
+            }
+        }
+
+        record!($name $(, $extra)?);
+    };
+}
+
+declare!(All {
+    0 text: String = Field::new("text"),
+    1 int: i64 = Field::new("int"),
+    2 float: f64 = Field::new("float"),
+    3 flag: bool = Field::new("flag"),
+    4 any: Value = Field::new("any"),
+    5 list: Vec<String> = Field::new("list").wire("aList"),
+    6 map: BTreeMap<String, i64> = Field::new("map"),
+    7 secret: Secret = Field::new("secret").secret(),
+    8 file: Upload = Field::new("file").file(),
+    9 inner: Box<All> = Field::new("inner"),
+    10 many: Vec<All> = Field::new("many"),
+    11 grid: Vec<Vec<i64>> = Field::new("grid")
+});
+
+declare!(Marked {
+    0 int: i64 = Field::new("int").shape("int~"),
+    1 ints: Vec<i64> = Field::new("ints").shape("[int~]"),
+    2 whole: Vec<i64> = Field::new("whole").shape("[int]~"),
+    3 joined: Vec<String> = Field::new("joined").shape("[string],"),
+    4 inner: Box<Marked> = Field::new("inner").shape("&Marked~"),
+    5 map: BTreeMap<String, f64> = Field::new("map").shape("{float}~"),
+    6 any: Value = Field::new("any").shape("json~"),
+    7 flag: bool = Field::new("flag").shape("bool~"),
+    8 numbers: Vec<i64> = Field::new("numbers").shape("[int],")
+});
+
+declare!(Empty {});
+
+declare!(Call { 0 name: String = Field::new("name").wire("theName") } extra);
+
+fn read_text<T: Slot + Default>(text: &str) -> T {
+    read(text.as_bytes()).unwrap()
+}
+
+fn written(slot: &dyn Slot) -> String {
+    String::from_utf8(write(slot)).unwrap()
+}
+
+fn texts(slot: &dyn Slot, shape: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    slot.texts(Style::of(shape), &mut |text| found.push(text.to_owned()));
+    found
+}
+
+#[test]
+fn a_struct_comes_back_as_it_went() {
+    let text = concat!(
+        r#"{"text":"\"é\\\n好\u0001","int":-9223372036854775808,"float":1.5,"flag":false,"#,
+        r#""any":{"a":[1,null,"x"]},"aList":[],"map":{"":0},"secret":"s","inner":{},"#,
+        r#""many":[{"int":1},{}],"grid":[[1,2],[],[3]]}"#
+    );
+    let value: All = read_text(text);
+    assert_eq!(written(&value), text);
+    assert_eq!(value.text.as_deref(), Some("\"é\\\n好\u{1}"));
+    assert_eq!(value.inner.as_deref(), Some(&All::default()));
+}
+
+#[test]
+fn absent_fields_are_left_out_and_empty_ones_are_kept() {
+    assert_eq!(written(&All::default()), "{}");
+    let value = All {
+        text: Some(String::new()),
+        int: Some(0),
+        flag: Some(false),
+        any: Some(Value::Null),
+        list: Some(Vec::new()),
+        map: Some(BTreeMap::new()),
+        inner: Some(Box::default()),
+        ..All::default()
+    };
+    let expected = r#"{"text":"","int":0,"flag":false,"any":null,"aList":[],"map":{},"inner":{}}"#;
+    assert_eq!(written(&value), expected);
+    assert_eq!(written(&Empty {}), "{}");
+}
+
+#[test]
+fn a_value_of_another_type_reads_as_absent() {
+    let text = r#"{"text":true,"int":[1],"float":"x","flag":1,"any":null,"aList":{"a":1},
+        "map":[{}],"secret":{},"file":"f","inner":[{"a":[[]]}],"many":7,"grid":"x","more":{"a":[1]}}"#;
+    assert_eq!(read_text::<All>(text), All::default());
+    assert_eq!(read_text::<All>("[1, 2]"), All::default());
+    assert_eq!(read_text::<All>("null"), All::default());
+    assert_eq!(read_text::<Vec<i64>>("{}"), Vec::<i64>::new());
+    assert_eq!(read_text::<Empty>(r#"{"a":{}}"#), Empty {});
+}
+
+#[test]
+fn items_of_another_type_are_passed_over() {
+    let value: All = read_text(r#"{"aList":["a",null,true,2],"map":{"a":1,"b":"x","c":null}}"#);
+    assert_eq!(value.list, Some(vec!["a".to_owned(), "2".to_owned()]));
+    assert_eq!(value.map, Some(BTreeMap::from([("a".to_owned(), 1)])));
+}
+
+#[test]
+fn numbers_and_texts_stand_for_one_another() {
+    let value: All = read_text(r#"{"text":18446744073709551616.10,"int":" 42 ","float":"2.5"}"#);
+    assert_eq!(value.text.as_deref(), Some("18446744073709551616.10"));
+    assert_eq!((value.int, value.float), (Some(42), Some(2.5)));
+    let ints = "[9223372036854775807,-9223372036854775808,1e3,2.0,2.5,9223372036854775808,1e300]";
+    assert_eq!(read_text::<Vec<i64>>(ints), [i64::MAX, i64::MIN, 1000, 2]);
+    assert_eq!(read_text::<Vec<f64>>(r#"[1,"NaN","inf",1e999]"#), [1.0]);
+    assert_eq!(read_text::<Vec<bool>>(r#"["true","false","yes",0]"#), [true, false]);
+    let any: Value = read_text("[18446744073709551615,9223372036854775807,1.0,1e999]");
+    assert_eq!(any, json!([u64::MAX, i64::MAX, 1.0, null]));
+}
+
+#[test]
+fn of_two_fields_with_one_name_the_last_wins() {
+    assert_eq!(read_text::<All>(r#"{"int":1,"int":2}"#).int, Some(2));
+    assert_eq!(read_text::<All>(r#"{"int":1,"int":"x"}"#).int, None);
+    assert_eq!(read_text::<All>(r#"{"aList":["a"],"aList":["b"]}"#).list.unwrap(), ["b"]);
+}
+
+#[test]
+fn fields_are_found_in_any_order() {
+    let value: All = read_text(r#"{"grid":[],"int":3,"text":"x","fl\u0061g":true,"list":["no"]}"#);
+    assert_eq!((value.int, value.flag, value.list), (Some(3), Some(true), None));
+    assert_eq!(value.text.as_deref(), Some("x"));
+}
+
+#[test]
+fn marked_values_travel_as_text_and_are_read_in_both_forms() {
+    let value = Marked {
+        int: Some(7),
+        ints: Some(vec![1, -2]),
+        whole: Some(vec![3, 4]),
+        joined: Some(vec!["a".into(), "b".into()]),
+        inner: Some(Box::new(Marked { int: Some(1), ..Marked::default() })),
+        map: Some(BTreeMap::from([("k".into(), 0.5)])),
+        any: Some(json!({"a": "\""})),
+        flag: Some(true),
+        numbers: Some(vec![5, 6]),
+    };
+    let text = concat!(
+        r#"{"int":"7","ints":["1","-2"],"whole":"[3,4]","joined":"a,b","#,
+        r#""inner":"{\"int\":\"1\"}","map":"{\"k\":0.5}","any":"{\"a\":\"\\\"\"}","#,
+        r#""flag":"true","numbers":"5,6"}"#
+    );
+    assert_eq!(written(&value), text);
+    assert_eq!(read_text::<Marked>(text), value);
+    let plain = r#"{"int":7,"ints":[1,-2],"whole":[3,4],"joined":["a","b"],"inner":{"int":1},
+        "map":{"k":0.5},"any":{"a":"\""},"flag":true,"numbers":[5,6]}"#;
+    assert_eq!(read_text::<Marked>(plain), value);
+    let broken = r#"{"whole":"[3,","inner":"{","map":"x","any":"x y","joined":""}"#;
+    let value: Marked = read_text(broken);
+    assert_eq!((value.whole, value.inner, value.map), (None, None, None));
+    assert_eq!((value.any, value.joined), (Some(json!("x y")), Some(Vec::new())));
+}
+
+#[test]
+fn texts_are_what_a_query_needs() {
+    assert_eq!(texts(&"a b".to_owned(), "string"), ["a b"]);
+    assert_eq!(texts(&Some(-5_i64), "int"), ["-5"]);
+    assert_eq!(texts(&Some(true), "bool"), ["true"]);
+    assert_eq!(texts(&None::<i64>, "int"), [""; 0]);
+    assert_eq!(texts(&Some(Secret::new("s")), "secret"), ["s"]);
+    assert_eq!(texts(&vec![1_i64, 2], "[int]"), ["1", "2"]);
+    assert_eq!(texts(&vec![1_i64, 2], "[int],"), ["1,2"]);
+    assert_eq!(texts(&vec![1_i64, 2], "[int]~"), ["[1,2]"]);
+    assert_eq!(texts(&vec![1_i64, 2], "[int]."), ["1", "2"]);
+    assert_eq!(texts(&vec![1_i64, 2], "[int~]~"), [r#"["1","2"]"#]);
+    assert_eq!(texts(&Marked { int: Some(1), ..Marked::default() }, "&M"), [r#"{"int":"1"}"#]);
+    let any = json!({"a": [1, "x", null, true, 2.5, [3], {"b": 1}], "n": null});
+    assert_eq!(texts(&any["a"], "[json]"), ["1", "x", "true", "2.5", "[3]", r#"{"b":1}"#]);
+    assert_eq!(texts(&any["n"], "json"), [""; 0]);
+    assert_eq!(texts(&json!([18_446_744_073_709_551_615_u64]), "[int],"), ["18446744073709551615"]);
+}
+
+#[test]
+fn free_json_follows_the_shape_of_its_argument() {
+    let send = |value: Value, shape: &str| {
+        let mut writer = super::Writer::new();
+        let slot: &dyn Slot = &value;
+        slot.write(&mut writer, Style::of(shape));
+        String::from_utf8(writer.into_bytes()).unwrap()
+    };
+    assert_eq!(send(json!(5), "string"), r#""5""#);
+    assert_eq!(send(json!(5), "int"), "5");
+    assert_eq!(send(json!("5"), "int~"), r#""5""#);
+    assert_eq!(send(json!([5, "a"]), "[string]"), r#"["5","a"]"#);
+    assert_eq!(send(json!({"a": 5}), "&Name~"), r#""{\"a\":5}""#);
+    assert_eq!(send(json!([[5]]), "[[int~]]"), r#"[["5"]]"#);
+    assert_eq!(send(Value::Null, "string"), "null");
+}
+
+#[test]
+fn an_upload_is_no_part_of_json() {
+    let value = All { file: Some(Upload::bytes("a.txt", "x")), int: Some(1), ..All::default() };
+    assert_eq!(written(&value), r#"{"int":1}"#);
+    let slot: &dyn Slot = &value.file;
+    assert_eq!(slot.upload().unwrap().file_name(), "a.txt");
+    assert_eq!(value.clone(), value);
+    let refused = serde_json::to_string(&value).unwrap_err().to_string();
+    assert!(refused.contains("a.txt") && refused.contains("cannot be serialized"), "{refused}");
+    let refused = serde_json::from_str::<All>(r#"{"file":"x"}"#).unwrap_err().to_string();
+    assert!(refused.contains("file is the content of a file"), "{refused}");
+}
+
+#[test]
+fn serde_uses_our_names_and_takes_those_of_the_wire() {
+    let value = All { list: Some(vec!["a".into()]), secret: Some("s".into()), ..All::default() };
+    let text = serde_json::to_string(&value).unwrap();
+    assert_eq!(text, r#"{"list":["a"],"secret":"s"}"#);
+    assert_eq!(serde_json::from_str::<All>(&text).unwrap(), value);
+    assert_eq!(serde_json::from_str::<All>(r#"{"aList":["a"],"secret":"s"}"#).unwrap(), value);
+    assert!(serde_json::from_str::<All>("[]").is_err());
+
+    let mut call = Call { name: Some("n".into()), ..Call::default() };
+    assert_eq!(serde_json::to_string(&call).unwrap(), r#"{"name":"n"}"#);
+    call.extra.insert("body.x".into(), Value::Null);
+    let text = serde_json::to_string(&call).unwrap();
+    assert_eq!(text, r#"{"name":"n","extra":{"body.x":null}}"#);
+    assert_eq!(serde_json::from_str::<Call>(&text).unwrap().extra, call.extra);
+}
+
+#[test]
+fn printing_shows_what_is_present_and_no_secret() {
+    let value = All {
+        text: Some("t".into()),
+        secret: Some(Secret::new("s3cret")),
+        many: Some(vec![All { int: Some(1), ..All::default() }]),
+        ..All::default()
+    };
+    let expected = r#"All { text: "t", secret: ***, many: [All { int: 1 }] }"#;
+    assert_eq!(format!("{value:?}"), expected);
+}
+
+#[test]
+fn half_a_surrogate_pair_is_replaced() {
+    let texts = r#"["\ud83d\ude00","\ud83d","\ude00x","\ud83d\ud83d\ude00","\ud83dA"]"#;
+    let expected = ["😀", "\u{fffd}", "\u{fffd}x", "\u{fffd}😀", "\u{fffd}A"];
+    assert_eq!(read_text::<Vec<String>>(texts), expected);
+}
+
+#[test]
+fn broken_json_is_an_error_with_its_place() {
+    let message = |text: &[u8]| {
+        let error = read::<All>(text).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        error.message().to_owned()
+    };
+    let cut = message(br#"{"many":[{},{"int":1,"map":{"k":"#);
+    assert_eq!(cut, "the JSON is broken at byte 32 in many[1].map.k: it ends too early");
+    assert!(message(br#"{"grid":[[1],[2,x]]}"#).contains("byte 16 in grid[1][1]:"));
+    assert!(message(b"{\"text\":\"\xff\"}").contains("byte 9: it is not UTF-8"));
+    assert!(message(b"").contains("byte 0"));
+    assert!(message(b"{} x").contains("something follows"));
+    for text in [
+        "{",
+        "}",
+        "[1,]",
+        "{,}",
+        r#"{"a"}"#,
+        r#"{"a":}"#,
+        r#"{"a":1,}"#,
+        "01",
+        "-",
+        "1.",
+        "1e",
+        "+1",
+        ".5",
+        "nul",
+        "truex",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\n\"",
+        "\"a",
+        "'a'",
+        "NaN",
+        "[1 2]",
+        "{1:2}",
+        "\u{feff}{}",
+        "[1}",
+    ] {
+        assert!(read::<All>(text.as_bytes()).is_err(), "{text}");
+        assert!(read::<Value>(text.as_bytes()).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn depth_is_bounded() {
+    let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+    assert!(read::<Value>(nested(128).as_bytes()).is_ok());
+    for text in [nested(129), nested(1_000_000), "{\"inner\":".repeat(200_000)] {
+        assert!(read::<Value>(text.as_bytes()).is_err());
+        assert!(read::<All>(text.as_bytes()).is_err());
+        assert!(members(format!("{{\"a\":{text}}}").as_bytes()).is_err());
+    }
+    let mut text = "{}".to_owned();
+    for _ in 0..8 {
+        text = format!(r#"{{"inner":{}}}"#, Value::String(text));
+    }
+    assert!(read::<Marked>(text.as_bytes()).is_ok());
+}
+
+#[test]
+fn members_are_found_as_they_stand() {
+    let bytes =
+        br#" {"code":"0","msg":"ok" , "data" : {"a": [1, 2], "b":{"c":"d"}},"n":null,"code":7} "#;
+    let found = members(bytes).unwrap();
+    assert_eq!(found.int("code"), Some(7));
+    assert_eq!(found.text("msg").as_deref(), Some("ok"));
+    assert_eq!(found.get("data"), Some(&br#"{"a": [1, 2], "b":{"c":"d"}}"#[..]));
+    assert_eq!(found.at("data.b.c"), Some(r#""d""#));
+    assert_eq!((found.at("data.a.c"), found.get("none")), (None, None));
+    assert_eq!((found.has("n"), found.has("msg")), (false, true));
+    assert_eq!(found.object("data").unwrap().read_as::<Vec<i64>>("a"), [1, 2]);
+    for text in ["", "[]", "7", r#"{"a":1"#, r#"{"a":1}x"#, r#"{"a":tru}"#] {
+        assert!(members(text.as_bytes()).is_err(), "{text}");
+    }
+}
+
+/// Random numbers that are the same in every run.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, sides: u64) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % sides).unwrap()
+    }
+
+    fn text(&mut self) -> String {
+        const SIGNS: [&str; 12] =
+            ["a", "Z", "\"", "\\", "\n", "\u{0}", "\u{1f}", "é", "好", "😀", "/", " 1234567 "];
+        (0..self.below(12)).map(|_| SIGNS[self.below(12)]).collect()
+    }
+
+    fn value(&mut self, depth: u32) -> Value {
+        match self.below(if depth == 0 { 7 } else { 9 }) {
+            0 => Value::Null,
+            1 => Value::Bool(self.below(2) == 0),
+            2 => json!(self.0.cast_signed()),
+            3 => json!(self.0),
+            4 => json!(f64::from(u32::try_from(self.below(1 << 20)).unwrap()) / 4.0),
+            5 => json!(self.below(10)),
+            6 => Value::String(self.text()),
+            7 => (0..self.below(4)).map(|_| self.value(depth - 1)).collect(),
+            _ => (0..self.below(4)).map(|_| (self.text(), self.value(depth - 1))).collect(),
+        }
+    }
+}
+
+#[test]
+fn free_json_reads_and_writes_like_serde_json() {
+    let mut dice = Dice(42);
+    for _ in 0..3000 {
+        let value = dice.value(4);
+        let theirs = serde_json::to_string(&value).unwrap();
+        let spaced = serde_json::to_string_pretty(&value).unwrap();
+        assert_eq!(read_text::<Value>(&theirs), value);
+        assert_eq!(read_text::<Value>(&spaced), value);
+        assert_eq!(serde_json::from_str::<Value>(&written(&value)).unwrap(), value);
+    }
+}
+
+/// Equal, but for the last digit of a float: `serde_json` does not always find it.
+fn near(ours: &Value, theirs: &Value) -> bool {
+    match (ours, theirs) {
+        (Value::Array(ours), Value::Array(theirs)) => {
+            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(a, b)| near(a, b))
+        }
+        (Value::Object(ours), Value::Object(theirs)) => {
+            ours.len() == theirs.len()
+                && ours.iter().all(|(name, a)| theirs.get(name).is_some_and(|b| near(a, b)))
+        }
+        (Value::Number(a), Value::Number(b)) if a.is_f64() && b.is_f64() => {
+            let (a, b) = (a.as_f64().unwrap(), b.as_f64().unwrap());
+            (a - b).abs() <= a.abs() * 1e-15
+        }
+        _ => ours == theirs,
+    }
+}
+
+#[test]
+fn damaged_json_is_refused_exactly_when_serde_json_refuses_it() {
+    let mut dice = Dice(7);
+    for _ in 0..20_000 {
+        let mut bytes = serde_json::to_vec(&dice.value(4)).unwrap();
+        for _ in 0..=dice.below(2) {
+            let at = dice.below(bytes.len() as u64);
+            match dice.below(3) {
+                0 => bytes.truncate(at.max(1)),
+                1 => bytes[at] = b"{}[]\",:\\0e.-x "[dice.below(14)],
+                _ => drop(bytes.remove(at)),
+            }
+            if bytes.is_empty() {
+                bytes.push(b' ');
+            }
+        }
+        let theirs = serde_json::from_slice::<Value>(&bytes);
+        let ours = Reader::new(&bytes).and_then(|mut reader| {
+            let value = reader.value()?;
+            reader.finish()?;
+            Ok(value)
+        });
+        let skipped = Reader::new(&bytes).and_then(|mut reader| {
+            reader.pass()?;
+            reader.finish()
+        });
+        let shown = String::from_utf8_lossy(&bytes);
+        assert_eq!(ours.is_ok(), skipped.is_ok(), "{shown}");
+        match (ours, theirs) {
+            (Ok(ours), Ok(theirs)) => assert!(near(&ours, &theirs), "{shown}"),
+            (Err(_), Err(_)) => {}
+            // What no float can hold is null here and an error there.
+            (Ok(_), Err(error)) => assert!(error.to_string().contains("out of range"), "{shown}"),
+            (Err(error), Ok(_)) => panic!("{error:?}: {shown}"),
+        }
+    }
+}
+
+#[test]
+fn structs_survive_random_json() {
+    let mut dice = Dice(99);
+    for _ in 0..3000 {
+        let mut members = serde_json::Map::new();
+        for field in All::default().fields() {
+            members.insert(field.wire.to_owned(), dice.value(3));
+        }
+        let first: All = read_text(&Value::Object(members).to_string());
+        let again: All = read_text(&written(&first));
+        assert_eq!(first, again);
+    }
+}
+
+/// Messages as a chat's history brings them, about 64 KB.
+fn history() -> String {
+    let mut text = String::from(r#"{"many":["#);
+    while text.len() < 64 * 1024 {
+        let comma = if text.ends_with('[') { "" } else { "," };
+        let _ = write!(
+            text,
+            r#"{comma}{{"text":"om_dc13264520392913993dd051dba21dcf","int":"1615380573411","float":1.5,"flag":false,"any":null,"aList":["oc_5ad11d72b830411d72b836c20","cli_9f427eec54ae901b"],"inner":{{"text":"{{\"text\":\"<at user_id=\\\"ou_155184d1e73cbfb8973e5a9e698e74f2\\\">汤姆</at> 今天的构建是绿色的 test content\"}}","int":12,"flag":true,"aList":["open_id"]}},"many":[{{"text":"@_user_1","secret":"ou_155184d1e73cbfb8973e5a9e698e74f2"}}]}}"#
+        );
+    }
+    text + "]}"
+}
+
+/// The same as [`All`], read by derived code: what to measure against.
+#[derive(serde::Deserialize)]
+#[expect(dead_code, reason = "only read into")]
+struct Derived {
+    text: Option<String>,
+    int: Option<Value>,
+    float: Option<f64>,
+    flag: Option<bool>,
+    any: Option<Value>,
+    #[serde(rename = "aList")]
+    list: Option<Vec<String>>,
+    map: Option<BTreeMap<String, i64>>,
+    secret: Option<String>,
+    inner: Option<Box<Derived>>,
+    many: Option<Vec<Derived>>,
+    grid: Option<Vec<Vec<i64>>>,
+}
+
+#[test]
+#[ignore = "prints a measurement; run in release"]
+fn speed() {
+    let text = history();
+    let measure = |name: &str, run: &mut dyn FnMut()| {
+        let best = (0..400)
+            .map(|_| {
+                let start = std::time::Instant::now();
+                run();
+                start.elapsed()
+            })
+            .min();
+        println!("{name}: {best:?} for {} bytes", text.len());
+    };
+    measure("read a struct", &mut || {
+        std::hint::black_box(read::<All>(text.as_bytes()).unwrap());
+    });
+    measure("serde_json, derived", &mut || {
+        std::hint::black_box(serde_json::from_str::<Derived>(&text).unwrap());
+    });
+    measure("read free JSON", &mut || {
+        std::hint::black_box(read::<Value>(text.as_bytes()).unwrap());
+    });
+    measure("serde_json, free JSON", &mut || {
+        std::hint::black_box(serde_json::from_str::<Value>(&text).unwrap());
+    });
+    measure("members", &mut || {
+        std::hint::black_box(members(text.as_bytes()).unwrap());
+    });
+    let value: All = read_text(&text);
+    measure("write a struct", &mut || {
+        std::hint::black_box(write(&value));
+    });
+}

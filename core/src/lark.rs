@@ -1,0 +1,12 @@
+//! Feishu and Lark.
+
+use crate::kernel::call::table::Table;
+
+/// Marks what belongs to Feishu/Lark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Platform {}
+
+/// Every operation, also of services whose types are not compiled in.
+pub static OPERATIONS: Table = include!(concat!(env!("OUT_DIR"), "/lark_table.rs"));
+
+include!(concat!(env!("OUT_DIR"), "/lark.rs"));
