@@ -12,7 +12,7 @@ const FOREIGN: &[(&str, &str)] = &[
     ("BTreeMap", "std::collections::BTreeMap"),
     ("BodyKind", "crate::kernel::call::operation::BodyKind"),
     ("Cow", "std::borrow::Cow"),
-    ("Download", "crate::kernel::codec::Download"),
+    ("Download", "crate::kernel::call::reply::Download"),
     ("Endpoint", "crate::kernel::codec::Endpoint"),
     ("Extra", "crate::kernel::codec::Extra"),
     ("Field", "crate::kernel::codec::Field"),

@@ -263,6 +263,28 @@ impl Error {
         self
     }
 
+    /// The same failure once more, for another thread that waited for the same thing. The failure
+    /// below it is not passed on.
+    pub(crate) fn duplicate(&self) -> Self {
+        let details = &*self.0;
+        Self(Box::new(Details {
+            kind: details.kind,
+            message: details.message.clone(),
+            hint: details.hint.clone(),
+            code: details.code,
+            code_text: details.code_text.clone(),
+            log_id: details.log_id.clone(),
+            http_status: details.http_status,
+            scopes: details.scopes.clone(),
+            field_violations: details.field_violations.clone(),
+            console_url: details.console_url.clone(),
+            troubleshooter: details.troubleshooter.clone(),
+            retry_after: details.retry_after,
+            retryable: details.retryable,
+            source: None,
+        }))
+    }
+
     /// Puts `context` and a colon before the message.
     #[must_use]
     pub fn in_context(mut self, context: &str) -> Self {

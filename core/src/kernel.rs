@@ -3,8 +3,13 @@
 pub(crate) mod call;
 pub(crate) mod clock;
 pub(crate) mod codec;
+pub(crate) mod disposition;
+pub(crate) mod logger;
 pub(crate) mod process;
 pub(crate) mod redact;
+pub(crate) mod retry;
+pub(crate) mod store;
+pub(crate) mod token;
 pub(crate) mod transport;
 pub(crate) mod upload;
 pub(crate) mod url;

@@ -11,7 +11,7 @@ pub mod lark;
 /// Reading and writing typed structs: what they are made of, for code that works on any of them.
 pub mod codec {
     pub use crate::kernel::codec::{
-        Download, Endpoint, Entries, Extra, Fault, Field, Form, Items, Listing, Members, Paged,
+        Endpoint, Entries, Extra, Fault, Field, Form, Items, Listing, Members, Paged,
         Payload, Read, Reader, Record, Slot, Style, View, Writer, members, read, write,
     };
 }

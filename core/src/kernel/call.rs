@@ -1,4 +1,11 @@
 //! One call: what it is made of and how it runs.
 
+pub(crate) mod arguments;
+pub(crate) mod nearest;
 pub(crate) mod operation;
+pub(crate) mod options;
+pub(crate) mod pages;
+pub(crate) mod pipeline;
+pub(crate) mod reply;
+pub(crate) mod request;
 pub(crate) mod table;

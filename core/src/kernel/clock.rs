@@ -92,3 +92,39 @@ mod tests {
         assert!(numbers.windows(2).any(|pair| (pair[0] - pair[1]).abs() > 0.1));
     }
 }
+
+#[cfg(test)]
+pub(crate) mod testing {
+    //! A clock that only moves when it is told to, and sleeps in no time.
+
+    use super::{AtomicU64, Clock, Duration, Ordering};
+
+    /// Starts at 1,000 seconds.
+    #[derive(Debug, Default)]
+    pub(crate) struct ManualClock(AtomicU64);
+
+    impl ManualClock {
+        pub(crate) fn advance(&self, by: Duration) {
+            let millis = u64::try_from(by.as_millis()).unwrap();
+            self.0.fetch_add(millis, Ordering::SeqCst);
+        }
+    }
+
+    impl Clock for ManualClock {
+        fn monotonic(&self) -> Duration {
+            Duration::from_millis(1_000_000 + self.0.load(Ordering::SeqCst))
+        }
+
+        fn wall(&self) -> Duration {
+            self.monotonic()
+        }
+
+        fn sleep(&self, duration: Duration) {
+            self.advance(duration);
+        }
+
+        fn chance(&self) -> f64 {
+            0.5
+        }
+    }
+}

@@ -21,10 +21,11 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
-pub use endpoint::{Download, Endpoint, Extra, Listing, Paged, Payload};
+pub use endpoint::{Endpoint, Extra, Listing, Paged, Payload};
 pub use members::{Members, members};
 pub use reader::{Fault, Read, Reader};
 pub use record::{Field, Record};
+pub(crate) use writer::texts;
 pub use slot::{Entries, Form, Items, Slot, Style, View};
 pub use writer::Writer;
 

@@ -5,6 +5,7 @@
 //! body (`-` none, `o` object, `w` whole, `m` multipart), answer (`-` empty, `j` JSON, `f` file),
 //! payload, paging, idempotency argument, parameters. `core/build/table.rs` writes them.
 
+use super::nearest::nearest;
 use super::operation::Operation;
 
 /// The operations of one platform.
@@ -50,16 +51,7 @@ impl Table {
 
     /// The id most like `id`, for the message about one that does not exist.
     pub fn suggest(&self, id: &str) -> Option<&'static str> {
-        let limit = (id.len() / 3).max(2);
-        let last = id.rsplit('.').next().unwrap_or(id);
-        self.ids()
-            .filter_map(|candidate| {
-                // Of two that are as near, the one with the same method.
-                let other_method = candidate.rsplit('.').next() != Some(last);
-                distance(id, candidate, limit).map(|far| ((far, other_method), candidate))
-            })
-            .min()
-            .map(|(_, candidate)| candidate)
+        nearest(id, self.ids())
     }
 
     /// The row of an operation.
@@ -79,28 +71,6 @@ impl Table {
         let end = row.bytes().position(|byte| byte == b'\t');
         &row[..end.unwrap_or(row.len())]
     }
-}
-
-/// How many characters must be put in, taken out or changed to make `b` of `a`; none if more than
-/// `limit`.
-fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {
-    if a.len().abs_diff(b.len()) > limit {
-        return None;
-    }
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.bytes().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.bytes().enumerate() {
-            let changed = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(diagonal + 1).min(row[j] + 1);
-        }
-        if row.iter().all(|&far| far > limit) {
-            return None;
-        }
-    }
-    row.last().copied().filter(|&far| far <= limit)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use super::record::Record;
 use super::slot::Slot;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::call::operation::Operation;
+use crate::kernel::call::reply::Download;
 
 /// Arguments that a struct has no field for, under qualified names: `body.uuid`, `query.lang`. A
 /// null is sent as null.
@@ -95,7 +96,3 @@ impl Payload for Download {
         Ok(download)
     }
 }
-
-/// The content of a file on its way from the platform.
-#[derive(Debug)]
-pub struct Download {}

@@ -129,7 +129,7 @@ impl Writer {
 }
 
 /// Calls `each` with every text that a value becomes outside JSON.
-pub(super) fn texts(view: &View<'_>, style: Style, each: &mut dyn FnMut(&str)) {
+pub(crate) fn texts(view: &View<'_>, style: Style, each: &mut dyn FnMut(&str)) {
     match view {
         View::Absent | View::Null | View::Upload(_) => {}
         View::Text(text) => each(text),

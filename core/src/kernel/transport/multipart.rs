@@ -1,0 +1,160 @@
+//! `multipart/form-data` (RFC 7578): text fields first, then the files, so that a server that
+//! reads as it comes sees what a file is before the file.
+//!
+//! The length of the whole is known before it is sent, and a file is never held in memory.
+
+use std::io::{self, Cursor, Read};
+
+use crate::error::{Error, Result};
+use crate::kernel::upload::Upload;
+
+/// A form in the making.
+#[derive(Debug, Clone)]
+pub(crate) struct Form {
+    boundary: String,
+    fields: String,
+    files: Vec<(String, Upload)>,
+}
+
+impl Form {
+    /// An empty form with a boundary that no content may contain.
+    pub(crate) fn new(boundary: String) -> Self {
+        Self { boundary, fields: String::new(), files: Vec::new() }
+    }
+
+    /// The value of the header `Content-Type`.
+    pub(crate) fn content_type(&self) -> String {
+        format!("multipart/form-data; boundary={}", self.boundary)
+    }
+
+    /// Adds a text field.
+    pub(crate) fn text(&mut self, name: &str, value: &str) {
+        let Self { boundary, fields, .. } = self;
+        fields.push_str(&format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n{value}\r\n",
+            quoted(name)
+        ));
+    }
+
+    /// Adds a file.
+    ///
+    /// # Errors
+    /// A Config error when its content type holds a line break.
+    pub(crate) fn file(&mut self, name: &str, upload: Upload) -> Result<()> {
+        if upload.content_type().is_some_and(|text| text.contains(['\r', '\n'])) {
+            return Err(Error::config("the content type of the upload holds a line break"));
+        }
+        self.files.push((name.to_owned(), upload));
+        Ok(())
+    }
+
+    /// The number of bytes of the whole body.
+    pub(crate) fn length(&self) -> u64 {
+        let heads = self.files.iter().map(|(name, upload)| self.head(name, upload).len() as u64);
+        let contents = self.files.iter().map(|(_, upload)| upload.length() + 2);
+        self.fields.len() as u64 + heads.sum::<u64>() + contents.sum::<u64>() + self.end_length()
+    }
+
+    /// Runs `send` with a reader over the whole body.
+    pub(crate) fn with_content<T>(
+        &self,
+        send: impl FnOnce(&mut dyn Read) -> Result<T>,
+    ) -> Result<T> {
+        let start = Box::new(Cursor::new(self.fields.as_bytes().to_vec()));
+        self.next_file(0, start, Box::new(send))
+    }
+
+    /// Opens the files one inside the other, so that all stay locked while the form is sent.
+    fn next_file<'a, T>(
+        &'a self,
+        index: usize,
+        before: Box<dyn Read + 'a>,
+        send: Box<dyn FnOnce(&mut dyn Read) -> Result<T> + 'a>,
+    ) -> Result<T> {
+        let Some((name, upload)) = self.files.get(index) else {
+            let mut whole = before.chain(Cursor::new(format!("--{}--\r\n", self.boundary)));
+            return send(&mut whole);
+        };
+        let head = self.head(name, upload);
+        upload.with_content(|content| {
+            let content = Exact { content, left: upload.length() };
+            let part = Cursor::new(head).chain(content).chain(Cursor::new("\r\n"));
+            self.next_file(index + 1, Box::new(before.chain(part)), send)
+        })
+    }
+
+    fn head(&self, name: &str, upload: &Upload) -> String {
+        let kind = upload.content_type().unwrap_or("application/octet-stream");
+        let file_name = match upload.file_name() {
+            "" => "unknown",
+            name => name,
+        };
+        format!(
+            "--{}\r\nContent-Disposition: form-data; name=\"{}\"; filename=\"{}\"\r\n\
+             Content-Type: {kind}\r\n\r\n",
+            self.boundary,
+            quoted(name),
+            quoted(file_name)
+        )
+    }
+
+    fn end_length(&self) -> u64 {
+        self.boundary.len() as u64 + 6
+    }
+}
+
+/// What browsers do inside the quotes of a name (HTML 4.10.21.8): UTF-8 as it is, the three
+/// characters that would end it escaped.
+fn quoted(text: &str) -> String {
+    text.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// A reader that must bring as many bytes as were promised.
+struct Exact<'a> {
+    content: &'a mut dyn Read,
+    left: u64,
+}
+
+impl Read for Exact<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.content.read(buffer)?;
+        self.left = self.left.saturating_sub(count as u64);
+        if count == 0 && !buffer.is_empty() && self.left > 0 {
+            let error = Error::config("the file became shorter while it was sent")
+                .with_hint("Do not write to a file during its upload.");
+            return Err(io::Error::other(error));
+        }
+        Ok(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn body(form: &Form) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        form.with_content(|content| {
+            content.read_to_end(&mut bytes).unwrap();
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(bytes.len() as u64, form.length());
+        bytes
+    }
+
+    #[test]
+    fn a_form_goes_out_twice_alike() {
+        let mut form = Form::new("B".into());
+        form.text("file_type", "stream");
+        form.file("file", Upload::bytes("a\"\r\n你.txt", "hello")).unwrap();
+        form.file("more", Upload::bytes("", "x").with_content_type("text/plain")).unwrap();
+        let expected = "--B\r\nContent-Disposition: form-data; name=\"file_type\"\r\n\r\nstream\r\n\
+            --B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22%0D%0A你.txt\"\r\n\
+            Content-Type: application/octet-stream\r\n\r\nhello\r\n\
+            --B\r\nContent-Disposition: form-data; name=\"more\"; filename=\"unknown\"\r\n\
+            Content-Type: text/plain\r\n\r\nx\r\n--B--\r\n";
+        assert_eq!(String::from_utf8(body(&form)).unwrap(), expected);
+        assert_eq!(body(&form), expected.as_bytes());
+    }
+}

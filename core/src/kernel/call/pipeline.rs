@@ -1,0 +1,319 @@
+//! The journey of one call, the same for every operation of both platforms.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::operation::{Answer, TokenKinds};
+use super::options::CallOptions;
+use super::reply::{Answered, Download, Head, read_limited};
+use super::request::{Content, Draft};
+use crate::error::{Error, ErrorKind, Result};
+use crate::kernel::clock::Clock;
+use crate::kernel::logger::Logger;
+use crate::kernel::redact;
+use crate::kernel::retry::{Attempts, Refusal, Remedy};
+use crate::kernel::transport::{
+    Body, Header, Headers, Interrupt, Limits, Progress, Request, Response, Transport,
+    TransportError,
+};
+use crate::secret::Secret;
+
+/// What a call needs of its client.
+#[derive(Clone)]
+pub(crate) struct Kernel {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) logger: Logger,
+    pub(crate) settings: Arc<Settings>,
+}
+
+/// The limits of a client.
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) timeout: Duration,
+    pub(crate) idle_timeout: Duration,
+    pub(crate) retries: u32,
+    pub(crate) max_body: u64,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(30),
+            idle_timeout: Duration::from_secs(30),
+            retries: 2,
+            max_body: 16 * 1024 * 1024,
+        }
+    }
+}
+
+/// What the journey must know about the operation.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Plan<'a> {
+    /// What to call it in messages.
+    pub(crate) name: &'a str,
+    pub(crate) tokens: TokenKinds,
+    pub(crate) answer: Expected,
+    /// The member with the payload: "" the platform's usual one, `.` the whole answer.
+    pub(crate) payload: &'a str,
+}
+
+/// What the answer should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Expected {
+    Json,
+    File,
+    /// JSON, unless the headers say that it is a file. For raw calls.
+    Either,
+}
+
+impl From<Answer> for Expected {
+    fn from(answer: Answer) -> Self {
+        match answer {
+            Answer::File => Self::File,
+            Answer::Json | Answer::Empty => Self::Json,
+        }
+    }
+}
+
+/// A token on its way into a request.
+#[derive(Debug, Default)]
+pub(crate) struct Grant {
+    /// The header that carries it.
+    pub(crate) header: Option<Header>,
+    /// The query parameter that carries it, already encoded.
+    pub(crate) query: Option<String>,
+    /// The token, if it came from the cache and may be dropped.
+    pub(crate) cached: Option<(TokenKey, Secret)>,
+}
+
+/// The key of a cached token.
+pub(crate) type TokenKey = String;
+
+/// What the two platforms do differently.
+pub(crate) trait Platform {
+    /// The token for a call. May itself call the platform.
+    fn authorize(&self, plan: &Plan<'_>, limits: &Limits) -> Result<Grant>;
+
+    /// Finds the payload of an answer, or what the platform refused.
+    fn read(&self, plan: &Plan<'_>, head: &Head) -> std::result::Result<Found, Refusal>;
+
+    /// Forgets a token, if it is still the one in the cache.
+    fn drop_token(&self, key: &TokenKey, token: &Secret);
+
+    /// Headers that carry the platform's id of an answer.
+    fn log_headers(&self) -> &'static [&'static str];
+}
+
+/// Where the payload stands in a body, and the id of the answer if the body has it.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) payload: Option<std::ops::Range<usize>>,
+}
+
+/// Runs one call: the request gets its token, goes out, and its answer is judged.
+///
+/// # Errors
+/// Whatever kept the call from its answer, or what the platform refused.
+pub(crate) fn run(
+    kernel: &Kernel,
+    platform: &dyn Platform,
+    plan: &Plan<'_>,
+    draft: &Draft,
+    options: &CallOptions,
+) -> Result<Answered> {
+    let limits = kernel.limits(plan, draft, options);
+    let mut attempts = kernel.attempts(draft, &limits, options);
+    let mut renewed = false;
+    loop {
+        let grant = platform.authorize(plan, &limits)?;
+        let sent = kernel.send(platform, plan, draft, &grant, &limits);
+        let refusal = match sent {
+            Ok(Ok(answered)) => return Ok(answered),
+            Ok(Err(refusal)) => refusal,
+            Err(TransportError { error, progress }) => {
+                kernel.warn(plan, &error);
+                attempts.again_after_failure(error, progress)?;
+                continue;
+            }
+        };
+        kernel.warn(plan, &refusal.error);
+        match (refusal.remedy, &grant.cached) {
+            (Remedy::NewToken, Some((key, token))) if !renewed => {
+                platform.drop_token(key, token);
+                renewed = true;
+            }
+            _ => attempts.again_after_refusal(refusal)?,
+        }
+    }
+}
+
+type Judged = std::result::Result<Answered, Refusal>;
+
+impl Kernel {
+    /// How long this call may take. Files have no total, only the idle time-out: nobody knows how
+    /// large they are.
+    fn limits(&self, plan: &Plan<'_>, draft: &Draft, options: &CallOptions) -> Limits {
+        let settings = &self.settings;
+        let file = plan.answer == Expected::File || matches!(draft.content, Content::Form(_));
+        let total = options.timeout.or((!file).then_some(settings.timeout));
+        Limits {
+            connect: Some(settings.connect_timeout),
+            deadline: total.and_then(|total| Instant::now().checked_add(total)),
+            idle: Some(settings.idle_timeout),
+            interrupt: options.interrupt.clone(),
+        }
+    }
+
+    fn attempts<'a>(
+        &'a self,
+        draft: &Draft,
+        limits: &'a Limits,
+        options: &CallOptions,
+    ) -> Attempts<'a> {
+        Attempts {
+            clock: &*self.clock,
+            deadline: limits.deadline,
+            interrupt: limits.interrupt.as_ref(),
+            repeatable: draft.repeatable,
+            left: options.retries.unwrap_or(self.settings.retries),
+            done: 0,
+        }
+    }
+
+    /// Sends it once and reads what comes back.
+    fn send(
+        &self,
+        platform: &dyn Platform,
+        plan: &Plan<'_>,
+        draft: &Draft,
+        grant: &Grant,
+        limits: &Limits,
+    ) -> std::result::Result<Judged, TransportError> {
+        let mut url = draft.url.clone();
+        if let Some(query) = &grant.query {
+            url.push(if url.contains('?') { '&' } else { '?' });
+            url.push_str(query);
+        }
+        let mut headers = draft.headers.clone();
+        headers.extend(grant.header.clone());
+        let response = self.exchange(draft, &url, &headers, limits)?;
+        let log_id = first_header(&response.headers, platform.log_headers());
+        let Response { status, headers, mut body } = response;
+        let mut head = Head { status, headers, body: Vec::new(), log_id };
+        if is_file(plan.answer, &head) {
+            let file = Some(Download::new(&head.headers, body));
+            return Ok(Ok(Answered { head, payload: None, file }));
+        }
+        let expected = head.headers.get("content-length").and_then(|text| text.parse().ok());
+        head.body = read_limited(&mut *body, self.settings.max_body, expected.unwrap_or(0))
+            .map_err(|error| TransportError { error, progress: Progress::Sent })?;
+        self.show(&head);
+        Ok(match platform.read(plan, &head) {
+            Ok(found) => Ok(Answered { head, payload: found.payload, file: None }),
+            Err(refusal) => Err(refusal),
+        })
+    }
+
+    /// Carries a request and brings the head of its answer.
+    pub(crate) fn exchange(
+        &self,
+        draft: &Draft,
+        url: &str,
+        headers: &[Header],
+        limits: &Limits,
+    ) -> std::result::Result<Response, TransportError> {
+        self.logger.say(log::Level::Debug, || {
+            let body = match &draft.content {
+                Content::Json(json) if self.logger.bodies => redact::json(json, 4096),
+                _ => String::new(),
+            };
+            format!("{} {} {body}", draft.method, redact::url(url))
+        });
+        let mut headers = headers.to_vec();
+        let method = draft.method.as_str();
+        match &draft.content {
+            Content::Empty => {
+                let body = Body::Empty;
+                self.transport.send(Request { method, url, headers: &headers, body, limits })
+            }
+            Content::Json(json) => {
+                headers.push(Header::new("content-type", "application/json; charset=utf-8"));
+                let body = Body::Bytes(json);
+                self.transport.send(Request { method, url, headers: &headers, body, limits })
+            }
+            Content::Form(form) => {
+                headers.push(Header::new("content-type", form.content_type()));
+                let length = form.length();
+                let sent = form.with_content(|reader| {
+                    let body = Body::Stream { length, reader };
+                    Ok(self.transport.send(Request { method, url, headers: &headers, body, limits }))
+                });
+                sent.map_err(TransportError::not_sent)?
+            }
+        }
+    }
+
+    fn show(&self, head: &Head) {
+        self.logger.say(log::Level::Debug, || {
+            let body = if self.logger.bodies { redact::json(&head.body, 4096) } else { String::new() };
+            format!("HTTP {} {} {body}", head.status, head.log_id.as_deref().unwrap_or("-"))
+        });
+    }
+
+    fn warn(&self, plan: &Plan<'_>, error: &Error) {
+        self.logger.say(log::Level::Info, || format!("{}: {error}", plan.name));
+    }
+}
+
+/// Whether what follows the head is the content of a file: a success that is not JSON, or JSON
+/// that the platform hands out as a file.
+fn is_file(expected: Expected, head: &Head) -> bool {
+    let kind = head.headers.get("content-type").unwrap_or_default();
+    let json = kind.contains("json");
+    let named = head.headers.get("content-disposition").is_some();
+    (200..300).contains(&head.status)
+        && match expected {
+            Expected::Json => false,
+            Expected::File => !json && !is_page(kind) || named,
+            Expected::Either => named || !json && !is_page(kind) && !kind.is_empty(),
+        }
+}
+
+/// A page for people, which gateways send in place of an answer.
+fn is_page(kind: &str) -> bool {
+    kind.starts_with("text/html")
+}
+
+fn first_header(headers: &Headers, names: &[&str]) -> Option<String> {
+    names.iter().find_map(|name| headers.get(name)).map(str::to_owned)
+}
+
+/// What an answer means that is no JSON object although one was due.
+pub(crate) fn not_json(head: &Head) -> Refusal {
+    let start = String::from_utf8_lossy(head.body.get(..200).unwrap_or(&head.body));
+    let shown = start.split_whitespace().collect::<Vec<_>>().join(" ");
+    let failed = !(200..300).contains(&head.status);
+    let error = match (failed, shown.is_empty()) {
+        (true, _) => Error::new(ErrorKind::Http, format!("the answer is no JSON: {shown:?}"))
+            .with_hint("A gateway or proxy between here and the platform answered."),
+        (false, true) => Error::new(ErrorKind::Decode, "the answer is empty"),
+        (false, false) => Error::new(ErrorKind::Decode, format!("the answer is no JSON: {shown:?}"))
+            .with_hint("A gateway or proxy may have answered in place of the platform."),
+    };
+    let error = error.with_http_status(head.status).with_log_id(head.log_id.clone());
+    if head.status >= 500 {
+        return Refusal { error: error.retryable(None), remedy: Remedy::Repeat };
+    }
+    if head.status == 429 {
+        return Refusal { error: error.retryable(None), remedy: Remedy::Wait(None) };
+    }
+    Refusal::last(error)
+}
+
+/// A question that is asked while a token is fetched by another thread.
+pub(crate) fn ask(interrupt: Option<&Interrupt>) -> Result<()> {
+    interrupt.map_or(Ok(()), |interrupt| interrupt())
+}

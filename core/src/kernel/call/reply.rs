@@ -1,0 +1,198 @@
+//! What a call brings back.
+
+use std::fmt;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::ops::Range;
+use std::path::Path;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::kernel::disposition;
+use crate::kernel::transport::Headers;
+
+/// The answer to a successful call: its payload, and what came with it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Reply<T> {
+    /// The payload. `serde_json::Value` for calls by name and raw calls.
+    pub data: T,
+    head: Head,
+}
+
+/// Everything of an answer but its payload.
+#[derive(Clone, Default)]
+pub(crate) struct Head {
+    pub(crate) status: u16,
+    pub(crate) headers: Headers,
+    pub(crate) body: Vec<u8>,
+    pub(crate) log_id: Option<String>,
+}
+
+/// An answer whose payload is not read yet.
+pub(crate) struct Answered {
+    pub(crate) head: Head,
+    /// Where the payload stands in the body.
+    pub(crate) payload: Option<Range<usize>>,
+    pub(crate) file: Option<Download>,
+}
+
+impl Answered {
+    /// The JSON of the payload.
+    pub(crate) fn json(&self) -> Option<&[u8]> {
+        self.head.body.get(self.payload.clone()?)
+    }
+}
+
+impl<T> Reply<T> {
+    pub(crate) fn new(data: T, head: Head) -> Self {
+        Self { data, head }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.head.status
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &Headers {
+        &self.head.headers
+    }
+
+    /// The platform's id of the answer: what its support asks for.
+    pub fn log_id(&self) -> Option<&str> {
+        self.head.log_id.as_deref()
+    }
+
+    /// The whole body as it came, envelope included. Empty for the content of a file.
+    pub fn body(&self) -> &[u8] {
+        &self.head.body
+    }
+
+    /// The same answer with something made of its payload.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Reply<U> {
+        Reply { data: make(self.data), head: self.head }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("data", &self.data)
+            .field("status", &self.status())
+            .field("log_id", &self.log_id())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The content of a file on its way from the platform: a reader, with what the platform says
+/// about it. It is read as it comes; nothing holds it whole unless you ask for [`Download::bytes`].
+///
+/// Reading ends with an error when no byte came for the idle time-out of the client.
+pub struct Download {
+    name: Option<String>,
+    content_type: Option<String>,
+    length: Option<u64>,
+    content: Box<dyn Read + Send>,
+}
+
+impl Download {
+    pub(crate) fn new(headers: &Headers, content: Box<dyn Read + Send>) -> Self {
+        let text = |name| headers.get(name).map(str::to_owned);
+        Self {
+            name: headers.get("content-disposition").and_then(disposition::file_name),
+            content_type: text("content-type"),
+            length: headers.get("content-length").and_then(|text| text.parse().ok()),
+            content,
+        }
+    }
+
+    /// The name the platform gives the file: its last path component only, so that it can be
+    /// joined to a folder safely.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// The kind of content.
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
+    /// The number of bytes, where the platform says it.
+    pub fn length(&self) -> Option<u64> {
+        self.length
+    }
+
+    /// Reads all of it, up to `limit` bytes.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] when it is longer, [`ErrorKind::Io`] or [`ErrorKind::Timeout`] when
+    /// it does not arrive whole.
+    pub fn bytes(mut self, limit: u64) -> Result<Vec<u8>> {
+        read_limited(&mut self.content, limit, self.length.unwrap_or(0))
+    }
+
+    /// Writes it to a file: into a temporary one beside it first, so that `path` never holds half.
+    /// Returns the number of bytes.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] when the file cannot be written, [`ErrorKind::Io`] or
+    /// [`ErrorKind::Timeout`] when the content does not arrive whole.
+    pub fn save(mut self, path: impl AsRef<Path>) -> Result<u64> {
+        let path = path.as_ref();
+        let mut partial = path.as_os_str().to_owned();
+        partial.push(format!(".{}.part", std::process::id()));
+        let partial = Path::new(&partial);
+        let unwritten = |error: io::Error| {
+            Error::config(format!("cannot write {}: {error}", path.display())).with_source(error)
+        };
+        let written = File::create(partial).map_err(unwritten).and_then(|mut file| {
+            let count = io::copy(&mut self.content, &mut file).map_err(broken)?;
+            file.sync_all().map_err(unwritten)?;
+            fs::rename(partial, path).map_err(unwritten)?;
+            Ok(count)
+        });
+        if written.is_err() {
+            // Half a file is worth nothing, and its name would stay behind.
+            drop(fs::remove_file(partial));
+        }
+        written
+    }
+}
+
+impl Read for Download {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.content.read(buffer)
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("name", &self.name)
+            .field("content_type", &self.content_type)
+            .field("length", &self.length)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Reads a body whole, as long as it stays within `limit` decoded bytes.
+pub(crate) fn read_limited(content: &mut dyn Read, limit: u64, expected: u64) -> Result<Vec<u8>> {
+    let room = expected.min(limit).min(1024 * 1024);
+    let mut bytes = Vec::with_capacity(usize::try_from(room).unwrap_or(0));
+    content.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(broken)?;
+    if bytes.len() as u64 > limit {
+        return Err(Error::new(ErrorKind::Decode, format!("the answer is larger than {limit} bytes"))
+            .with_hint("Raise the client's limit for JSON answers if that is expected."));
+    }
+    Ok(bytes)
+}
+
+fn broken(error: io::Error) -> Error {
+    match error.downcast::<Error>() {
+        Ok(ours) => ours,
+        Err(error) => {
+            let text = format!("the answer broke off: {error}");
+            Error::new(ErrorKind::Io, text).with_source(error).retryable(None)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The file name in a `Content-Disposition` header (RFC 6266, RFC 8187).
+
+use percent_encoding::percent_decode_str;
+
+/// The name of the file: `filename*` before `filename`, and only its last path component.
+pub(crate) fn file_name(header: &str) -> Option<String> {
+    let mut plain = None;
+    let mut extended = None;
+    let (_, parameters) = header.split_once(';')?;
+    for (name, value) in Parameters(parameters) {
+        match name.to_ascii_lowercase().as_str() {
+            "filename" => plain = Some(repaired(&value)),
+            "filename*" => extended = decoded(&value),
+            _ => {}
+        }
+    }
+    let name = extended.or(plain)?;
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let clean: String = last.chars().filter(|c| !c.is_control()).collect();
+    if matches!(clean.as_str(), "" | "." | "..") { None } else { Some(clean) }
+}
+
+/// `name=value` pairs, separated by `;`, the value perhaps in quotes.
+struct Parameters<'a>(&'a str);
+
+impl<'a> Iterator for Parameters<'a> {
+    type Item = (&'a str, String);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (name, rest) = self.0.split_once('=')?;
+        let rest = rest.trim_start();
+        let (value, rest) = match rest.strip_prefix('"') {
+            Some(quoted) => unquoted(quoted),
+            None => {
+                let (value, rest) = rest.split_once(';').unwrap_or((rest, ""));
+                (value.trim().to_owned(), rest)
+            }
+        };
+        self.0 = rest;
+        Some((name.trim_matches([' ', ';', '\t']), value))
+    }
+}
+
+/// The text up to the closing quote, and what follows it.
+fn unquoted(text: &str) -> (String, &str) {
+    let mut value = String::new();
+    let mut characters = text.char_indices();
+    while let Some((index, character)) = characters.next() {
+        match character {
+            '"' => return (value, text.get(index + 1..).unwrap_or_default()),
+            '\\' => value.extend(characters.next().map(|(_, escaped)| escaped)),
+            other => value.push(other),
+        }
+    }
+    (value, "")
+}
+
+/// `UTF-8''percent-encoded`. Another charset is read as Latin-1, the only other one in use.
+fn decoded(value: &str) -> Option<String> {
+    let mut parts = value.splitn(3, '\'');
+    let charset = parts.next()?;
+    let text = parts.nth(1)?;
+    let bytes: Vec<u8> = percent_decode_str(text).collect();
+    if charset.eq_ignore_ascii_case("utf-8") {
+        return String::from_utf8(bytes).ok();
+    }
+    Some(bytes.into_iter().map(char::from).collect())
+}
+
+/// What servers do with names beyond ASCII in the plain parameter: percent-encode them, or send
+/// UTF-8 that was taken for Latin-1.
+fn repaired(value: &str) -> String {
+    let value = percent_decode_str(value)
+        .decode_utf8()
+        .map_or_else(|_| value.to_owned(), |text| text.into_owned());
+    let narrow: Option<Vec<u8>> = value.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
+    match narrow.map(String::from_utf8) {
+        Some(Ok(text)) => text,
+        _ => value,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_all_their_forms() {
+        let name = |header: &str| file_name(header).unwrap_or_default();
+        assert_eq!(name("attachment; filename=\"a;b.txt\""), "a;b.txt");
+        assert_eq!(name("attachment; filename=\"../../etc/passwd\""), "passwd");
+        assert_eq!(name("inline; FILENAME=\"a.txt\""), "a.txt");
+        assert_eq!(name("attachment; filename=\"a\\\"b.txt\""), "a\"b.txt");
+        assert_eq!(name("attachment; filename=\"x\"; filename*=UTF-8''%E4%BD%A0.txt"), "你.txt");
+        assert_eq!(name("attachment; filename=\"\u{e4}\u{bd}\u{a0}.txt\""), "你.txt");
+        assert_eq!(file_name("attachment; filename=\"..\""), None);
+        assert_eq!(file_name("attachment"), None);
+    }
+}
