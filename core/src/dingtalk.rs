@@ -1,10 +1,14 @@
-//! DingTalk.
+//! DingTalk: the new OpenAPI and the old one, one client and one token for both.
+
+mod auth;
+mod client;
+mod codes;
+pub mod content;
+mod reply;
+
+pub use client::{Builder, Client, DINGTALK, DINGTALK_OLD, Platform, Setup};
 
 use crate::kernel::call::table::Table;
-
-/// Marks what belongs to DingTalk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Platform {}
 
 /// Every operation, also of services whose types are not compiled in.
 pub static OPERATIONS: Table = include!(concat!(env!("OUT_DIR"), "/dingtalk_table.rs"));

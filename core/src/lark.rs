@@ -1,10 +1,16 @@
-//! Feishu and Lark.
+//! Feishu and Lark: one platform, two homes ([`FEISHU`] and [`LARK`]).
+
+mod assertion;
+mod auth;
+mod client;
+mod codes;
+pub mod content;
+mod reply;
+
+pub use assertion::{Assertion, ClientAssertion, TargetInfo};
+pub use client::{AppType, Builder, Client, FEISHU, LARK, Platform, Setup};
 
 use crate::kernel::call::table::Table;
-
-/// Marks what belongs to Feishu/Lark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Platform {}
 
 /// Every operation, also of services whose types are not compiled in.
 pub static OPERATIONS: Table = include!(concat!(env!("OUT_DIR"), "/lark_table.rs"));

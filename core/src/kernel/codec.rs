@@ -25,9 +25,9 @@ pub use endpoint::{Endpoint, Extra, Listing, Paged, Payload};
 pub use members::{Members, members};
 pub use reader::{Fault, Read, Reader};
 pub use record::{Field, Record};
-pub(crate) use writer::texts;
 pub use slot::{Entries, Form, Items, Slot, Style, View};
 pub use writer::Writer;
+pub(crate) use writer::texts;
 
 use crate::error::Result;
 

@@ -26,8 +26,7 @@ impl Default for Logger {
 impl Logger {
     /// Whether a line of this level goes anywhere.
     pub(crate) fn wants(&self, level: log::Level) -> bool {
-        level <= self.level
-            && (self.sink.is_some() || log::log_enabled!(target: "feiding", level))
+        level <= self.level && (self.sink.is_some() || log::log_enabled!(target: "feiding", level))
     }
 
     /// Says a line, which is made only if somebody wants it.

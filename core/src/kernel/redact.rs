@@ -6,8 +6,19 @@ const HIDDEN: &str = "***";
 
 /// Names, or parts of names, of what must not be shown. Compared in lower case without `_` and `-`.
 const SECRET_NAMES: [&str; 13] = [
-    "secret", "token", "ticket", "password", "passwd", "authorization", "accesskey", "assertion",
-    "signature", "encryptkey", "cookie", "devicecode", "codeverifier",
+    "secret",
+    "token",
+    "ticket",
+    "password",
+    "passwd",
+    "authorization",
+    "accesskey",
+    "assertion",
+    "signature",
+    "encryptkey",
+    "cookie",
+    "devicecode",
+    "codeverifier",
 ];
 
 /// Names that contain one of the above and are harmless.

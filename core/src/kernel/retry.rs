@@ -74,7 +74,9 @@ impl Attempts<'_> {
     /// The error itself when the request shall not be sent again.
     pub(crate) fn again_after_refusal(&mut self, refusal: Refusal) -> Result<()> {
         let wait = match refusal.remedy {
-            Remedy::Wait(Some(named)) => named + Duration::from_secs_f64(self.clock.chance() * JITTER),
+            Remedy::Wait(Some(named)) => {
+                named + Duration::from_secs_f64(self.clock.chance() * JITTER)
+            }
             Remedy::Wait(None) => self.own_wait(),
             Remedy::Repeat if self.repeatable => self.own_wait(),
             _ => return Err(refusal.error),

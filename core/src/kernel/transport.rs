@@ -210,7 +210,9 @@ impl fmt::Debug for Header {
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map()
-            .entries(self.iter().map(|(name, value)| (name, super::redact::header_value(name, value))))
+            .entries(
+                self.iter().map(|(name, value)| (name, super::redact::header_value(name, value))),
+            )
             .finish()
     }
 }

@@ -38,4 +38,3 @@ fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {
     }
     row.last().copied().filter(|&far| far <= limit)
 }
-

@@ -60,6 +60,9 @@ pub(crate) struct Plan<'a> {
     pub(crate) payload: &'a str,
 }
 
+/// What takes no token at all.
+pub(crate) const NO_TOKENS: TokenKinds = TokenKinds::of("");
+
 /// What the answer should be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Expected {
@@ -94,8 +97,8 @@ pub(crate) type TokenKey = String;
 
 /// What the two platforms do differently.
 pub(crate) trait Platform {
-    /// The token for a call. May itself call the platform.
-    fn authorize(&self, plan: &Plan<'_>, limits: &Limits) -> Result<Grant>;
+    /// The token for a call to `url`. May itself call the platform.
+    fn authorize(&self, plan: &Plan<'_>, url: &str, limits: &Limits) -> Result<Grant>;
 
     /// Finds the payload of an answer, or what the platform refused.
     fn read(&self, plan: &Plan<'_>, head: &Head) -> std::result::Result<Found, Refusal>;
@@ -105,6 +108,12 @@ pub(crate) trait Platform {
 
     /// Headers that carry the platform's id of an answer.
     fn log_headers(&self) -> &'static [&'static str];
+
+    /// Headers that the options of a call ask for.
+    fn common(&self) -> Vec<Header>;
+
+    /// Whether the options of a call can be served at all.
+    fn check(&self) -> Result<()>;
 }
 
 /// Where the payload stands in a body, and the id of the answer if the body has it.
@@ -125,11 +134,26 @@ pub(crate) fn run(
     options: &CallOptions,
 ) -> Result<Answered> {
     let limits = kernel.limits(plan, draft, options);
-    let mut attempts = kernel.attempts(draft, &limits, options);
+    run_within(kernel, platform, plan, draft, &limits, options)
+}
+
+/// The same within limits that are running already.
+///
+/// # Errors
+/// As [`run`].
+pub(crate) fn run_within(
+    kernel: &Kernel,
+    platform: &dyn Platform,
+    plan: &Plan<'_>,
+    draft: &Draft,
+    limits: &Limits,
+    options: &CallOptions,
+) -> Result<Answered> {
+    let mut attempts = kernel.attempts(draft, limits, options);
     let mut renewed = false;
     loop {
-        let grant = platform.authorize(plan, &limits)?;
-        let sent = kernel.send(platform, plan, draft, &grant, &limits);
+        let grant = platform.authorize(plan, &draft.url, limits)?;
+        let sent = kernel.send(platform, plan, draft, &grant, limits);
         let refusal = match sent {
             Ok(Ok(answered)) => return Ok(answered),
             Ok(Err(refusal)) => refusal,
@@ -150,9 +174,21 @@ pub(crate) fn run(
     }
 }
 
+/// What one try brought: an answer, or what the platform refused.
 type Judged = std::result::Result<Answered, Refusal>;
 
 impl Kernel {
+    /// Ends what is under way and refuses what comes.
+    pub(crate) fn close(&self) {
+        self.transport.shutdown();
+    }
+
+    /// The boundary of a multipart form: random, so that no file can contain it on purpose.
+    pub(crate) fn boundary(&self) -> String {
+        let part = || self.clock.chance().to_bits() ^ self.clock.wall().as_nanos() as u64;
+        format!("feiding-{:016x}{:016x}", part(), part())
+    }
+
     /// How long this call may take. Files have no total, only the idle time-out: nobody knows how
     /// large they are.
     fn limits(&self, plan: &Plan<'_>, draft: &Draft, options: &CallOptions) -> Limits {
@@ -249,7 +285,13 @@ impl Kernel {
                 let length = form.length();
                 let sent = form.with_content(|reader| {
                     let body = Body::Stream { length, reader };
-                    Ok(self.transport.send(Request { method, url, headers: &headers, body, limits }))
+                    Ok(self.transport.send(Request {
+                        method,
+                        url,
+                        headers: &headers,
+                        body,
+                        limits,
+                    }))
                 });
                 sent.map_err(TransportError::not_sent)?
             }
@@ -258,7 +300,8 @@ impl Kernel {
 
     fn show(&self, head: &Head) {
         self.logger.say(log::Level::Debug, || {
-            let body = if self.logger.bodies { redact::json(&head.body, 4096) } else { String::new() };
+            let body =
+                if self.logger.bodies { redact::json(&head.body, 4096) } else { String::new() };
             format!("HTTP {} {} {body}", head.status, head.log_id.as_deref().unwrap_or("-"))
         });
     }
@@ -300,8 +343,10 @@ pub(crate) fn not_json(head: &Head) -> Refusal {
         (true, _) => Error::new(ErrorKind::Http, format!("the answer is no JSON: {shown:?}"))
             .with_hint("A gateway or proxy between here and the platform answered."),
         (false, true) => Error::new(ErrorKind::Decode, "the answer is empty"),
-        (false, false) => Error::new(ErrorKind::Decode, format!("the answer is no JSON: {shown:?}"))
-            .with_hint("A gateway or proxy may have answered in place of the platform."),
+        (false, false) => {
+            Error::new(ErrorKind::Decode, format!("the answer is no JSON: {shown:?}"))
+                .with_hint("A gateway or proxy may have answered in place of the platform.")
+        }
     };
     let error = error.with_http_status(head.status).with_log_id(head.log_id.clone());
     if head.status >= 500 {

@@ -17,6 +17,7 @@ pub struct Reply<T> {
     /// The payload. `serde_json::Value` for calls by name and raw calls.
     pub data: T,
     head: Head,
+    payload: Option<Range<usize>>,
 }
 
 /// Everything of an answer but its payload.
@@ -44,8 +45,8 @@ impl Answered {
 }
 
 impl<T> Reply<T> {
-    pub(crate) fn new(data: T, head: Head) -> Self {
-        Self { data, head }
+    pub(crate) fn new(data: T, answered: Answered) -> Self {
+        Self { data, head: answered.head, payload: answered.payload }
     }
 
     /// The HTTP status.
@@ -68,9 +69,27 @@ impl<T> Reply<T> {
         &self.head.body
     }
 
+    /// The JSON of the payload as it came, without the envelope; nothing where there is none.
+    pub fn payload(&self) -> Option<&[u8]> {
+        self.head.body.get(self.payload.clone()?)
+    }
+
     /// The same answer with something made of its payload.
     pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Reply<U> {
-        Reply { data: make(self.data), head: self.head }
+        Reply { data: make(self.data), head: self.head, payload: self.payload }
+    }
+}
+
+impl Reply<Option<Download>> {
+    /// The content of the file that the answer must bring.
+    pub(crate) fn into_download(self, name: &str) -> Result<Reply<Download>> {
+        let Self { data, head, payload } = self;
+        match data {
+            Some(data) => Ok(Reply { data, head, payload }),
+            None => Err(Error::new(ErrorKind::Decode, format!("{name} brought JSON, not a file"))
+                .with_http_status(head.status)
+                .with_log_id(head.log_id)),
+        }
     }
 }
 
@@ -181,8 +200,11 @@ pub(crate) fn read_limited(content: &mut dyn Read, limit: u64, expected: u64) ->
     let mut bytes = Vec::with_capacity(usize::try_from(room).unwrap_or(0));
     content.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(broken)?;
     if bytes.len() as u64 > limit {
-        return Err(Error::new(ErrorKind::Decode, format!("the answer is larger than {limit} bytes"))
-            .with_hint("Raise the client's limit for JSON answers if that is expected."));
+        return Err(Error::new(
+            ErrorKind::Decode,
+            format!("the answer is larger than {limit} bytes"),
+        )
+        .with_hint("Raise the client's limit for JSON answers if that is expected."));
     }
     Ok(bytes)
 }

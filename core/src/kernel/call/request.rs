@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::arguments::{Argument, Args, qualified};
+use super::arguments::{Args, Argument, qualified};
 use super::operation::{BodyKind, Operation, Parameter, Place};
 use crate::error::{Error, Result};
 use crate::kernel::codec::{Endpoint, Extra, Form as TextForm, Slot, Style, View, Writer};
@@ -157,7 +157,9 @@ fn push_path(url: &mut String, operation: &Operation<'_>, values: &dyn Values) -
 pub(crate) fn push_value(url: &mut String, call: &str, name: &str, text: &str) -> Result<()> {
     if matches!(text, "" | "." | "..") {
         let text = format!("{call}: the path parameter {name} is {text:?}");
-        return Err(Error::config(text).with_hint("Give a value other than \"\", \".\" and \"..\"."));
+        return Err(
+            Error::config(text).with_hint("Give a value other than \"\", \".\" and \"..\".")
+        );
     }
     push_segment(url, text);
     Ok(())
@@ -264,7 +266,8 @@ pub(crate) fn header(name: &str, value: &str) -> Result<Header> {
         return Err(Error::config(format!("{name:?} is no name of a header")));
     }
     if value.chars().any(|c| c.is_control() && c != '\t') {
-        let text = format!("the value of the header {name} holds a line break or control character");
+        let text =
+            format!("the value of the header {name} holds a line break or control character");
         return Err(Error::config(text));
     }
     Ok(Header::new(name.to_owned(), value))

@@ -74,6 +74,19 @@ impl<'a> Members<'a> {
         Members::read(Reader::over(self.json(name)?)).ok()
     }
 
+    /// The objects in a member that is a list; others in it are passed over.
+    pub fn items(&self, name: &str) -> Vec<Members<'a>> {
+        let mut found = Vec::new();
+        if let Some(json) = self.json(name) {
+            // The syntax was checked when the members were found; another type is an empty list.
+            let _ = Reader::over(json).items(&mut |reader| {
+                found.extend(Members::read(Reader::over(reader.raw()?)).ok());
+                Ok(())
+            });
+        }
+        found
+    }
+
     /// A member as a typed value; what is missing or of another type reads as empty.
     pub fn read_as<T: Slot + Default>(&self, name: &str) -> T {
         self.json(name).and_then(slot).unwrap_or_default()

@@ -38,7 +38,13 @@ impl MemoryStore {
         Self { entries: PerProcess::new(Mutex::default), clock }
     }
 
-    fn put(&self, entries: &mut HashMap<String, Entry>, key: &str, value: &str, lifetime: Duration) {
+    fn put(
+        &self,
+        entries: &mut HashMap<String, Entry>,
+        key: &str,
+        value: &str,
+        lifetime: Duration,
+    ) {
         let now = self.clock.monotonic();
         if entries.len() >= SWEEP_AT {
             entries.retain(|_, entry| entry.ends > now);

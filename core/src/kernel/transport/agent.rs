@@ -233,7 +233,10 @@ impl wire::Transport for Connection {
         Ok(())
     }
 
-    fn await_input(&mut self, _timeout: wire::NextTimeout) -> std::result::Result<bool, ureq::Error> {
+    fn await_input(
+        &mut self,
+        _timeout: wire::NextTimeout,
+    ) -> std::result::Result<bool, ureq::Error> {
         use wire::Buffers as _;
         let count = self.socket.read(self.buffers.input_append_buf())?;
         self.buffers.input_appended(count);

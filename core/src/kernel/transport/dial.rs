@@ -134,8 +134,9 @@ fn patience_until(until: Option<Instant>) -> Result<Duration> {
     let Some(until) = until else { return Ok(patience) };
     let left = until.saturating_duration_since(Instant::now());
     if left.is_zero() {
-        return Err(Error::new(ErrorKind::Timeout, "no connection in time")
-            .with_hint("Check the network and the proxy settings, or raise the connect time-out."));
+        return Err(Error::new(ErrorKind::Timeout, "no connection in time").with_hint(
+            "Check the network and the proxy settings, or raise the connect time-out.",
+        ));
     }
     Ok(patience.min(left))
 }

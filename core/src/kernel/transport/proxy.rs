@@ -76,9 +76,8 @@ impl Proxy {
 }
 
 fn credentials(text: &str) -> (String, Secret) {
-    let decode = |part: &str| {
-        percent_encoding::percent_decode_str(part).decode_utf8_lossy().into_owned()
-    };
+    let decode =
+        |part: &str| percent_encoding::percent_decode_str(part).decode_utf8_lossy().into_owned();
     let (user, password) = text.split_once(':').unwrap_or((text, ""));
     (decode(user), Secret::new(decode(password)))
 }
@@ -117,7 +116,8 @@ impl Proxies {
         Self {
             http: first(&["http_proxy", "all_proxy", "ALL_PROXY"]),
             https: first(&["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]),
-            bypass: bypass.map(|text| text.split(',').filter_map(Bypass::parse).collect())
+            bypass: bypass
+                .map(|text| text.split(',').filter_map(Bypass::parse).collect())
                 .unwrap_or_default(),
         }
     }

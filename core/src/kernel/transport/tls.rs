@@ -53,8 +53,7 @@ fn trust(
     let failed = |error: rustls::Error| {
         Error::config("the system's certificates cannot be used").with_source(error)
     };
-    let verifier =
-        Verifier::new_with_extra_roots(extra, Arc::clone(provider)).map_err(failed)?;
+    let verifier = Verifier::new_with_extra_roots(extra, Arc::clone(provider)).map_err(failed)?;
     let builder = builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier));
     Ok(builder.with_no_client_auth())
 }

@@ -1,0 +1,264 @@
+//! Calls outside the catalog.
+
+use serde_json::Value;
+
+use super::operation::{TokenKind, TokenKinds};
+use super::options::CallOptions;
+use super::pipeline::{Expected, Plan};
+use super::reply::{Answered, Download, Reply};
+use super::request::{Content, Draft, header, is_safe, push_parameter, push_value};
+use crate::error::{Error, Result};
+use crate::kernel::client::{Backend, Client};
+use crate::kernel::codec::{self, Payload, Slot, Style};
+use crate::kernel::transport::Header;
+use crate::kernel::transport::multipart::Form;
+use crate::kernel::upload::Upload;
+
+/// A call outside the catalog in the making; [`send`](Self::send) runs it.
+///
+/// Setters never fail: the first mistake comes back from `send`.
+#[must_use = "a raw request does nothing until it is sent"]
+pub struct RawRequest<'a, P> {
+    client: &'a Client<P>,
+    method: &'a str,
+    path: &'a str,
+    path_values: Vec<(String, String)>,
+    query: Vec<(String, Value)>,
+    headers: Vec<Header>,
+    body: Option<Value>,
+    files: Vec<(String, Upload)>,
+    token: Option<TokenKind>,
+    repeatable: bool,
+    options: Option<CallOptions>,
+    mistake: Option<Error>,
+}
+
+impl<'a, P: Backend> RawRequest<'a, P> {
+    pub(crate) fn new(client: &'a Client<P>, method: &'a str, path: &'a str) -> Self {
+        Self {
+            client,
+            method,
+            path,
+            path_values: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: None,
+            files: Vec::new(),
+            token: None,
+            repeatable: is_safe(method),
+            options: None,
+            mistake: None,
+        }
+    }
+
+    /// The value of `:name` in the path, sent as one segment.
+    pub fn path(mut self, name: impl Into<String>, value: impl ToString) -> Self {
+        self.path_values.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// A query parameter. A list repeats it.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// A header.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match header(name, value) {
+            Ok(header) => self.headers.push(header),
+            Err(error) => self.mistake = self.mistake.or(Some(error)),
+        }
+        self
+    }
+
+    /// The JSON body, sent as it is, nulls included. With files its members are the text fields.
+    pub fn body(mut self, body: impl Into<Value>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// A file of a multipart body.
+    pub fn file(mut self, name: impl Into<String>, upload: Upload) -> Self {
+        self.files.push((name.into(), upload));
+        self
+    }
+
+    /// The kind of token it carries. Otherwise a token from the options, of whatever kind, or else
+    /// the app's for its organisation ([`TokenKind::Tenant`]).
+    pub fn token(mut self, kind: TokenKind) -> Self {
+        self.token = Some(kind);
+        self
+    }
+
+    /// Says that sending it twice does no more than sending it once, so that it may be repeated
+    /// after a broken connection. True for GET and HEAD.
+    pub fn repeatable(mut self, repeatable: bool) -> Self {
+        self.repeatable = repeatable;
+        self
+    }
+
+    /// Options of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    /// As [`Client::call`]; [`ErrorKind::Decode`](crate::ErrorKind::Decode) when a file comes.
+    pub fn send(self) -> Result<Reply<Value>> {
+        let name = format!("{} {}", self.method, self.path);
+        let answered = self.run(Expected::Json)?;
+        let data = Value::from_json(answered.json()).map_err(|error| error.in_context(&name))?;
+        Ok(Reply::new(data, answered))
+    }
+
+    /// Sends it and expects the content of a file.
+    ///
+    /// # Errors
+    /// As [`Client::call`]; [`ErrorKind::Decode`](crate::ErrorKind::Decode) when JSON comes.
+    pub fn download(self) -> Result<Reply<Download>> {
+        let name = format!("{} {}", self.method, self.path);
+        let mut answered = self.run(Expected::File)?;
+        let file = answered.file.take();
+        Reply::new(file, answered).into_download(&name)
+    }
+
+    /// Sends it and leaves the payload unread: its JSON is [`Reply::payload`], the content of a
+    /// file is the data. For bindings to other languages.
+    ///
+    /// # Errors
+    /// As [`Client::call`].
+    pub fn send_unread(self) -> Result<Reply<Option<Download>>> {
+        let mut answered = self.run(Expected::Either)?;
+        let file = answered.file.take();
+        Ok(Reply::new(file, answered))
+    }
+
+    fn run(mut self, answer: Expected) -> Result<Answered> {
+        if let Some(error) = self.mistake.take() {
+            return Err(error);
+        }
+        let name = format!("{} {}", self.method, self.path);
+        let draft = self.draft(&name)?;
+        let tokens = match self.token {
+            None => TokenKinds::of("tua"),
+            Some(TokenKind::Tenant) => TokenKinds::of("t"),
+            Some(TokenKind::User) => TokenKinds::of("u"),
+            Some(TokenKind::App) => TokenKinds::of("a"),
+            Some(TokenKind::None) => TokenKinds::of(""),
+        };
+        let plan = Plan { name: &name, tokens, answer, payload: "" };
+        match self.options {
+            None => self.client.send(&plan, draft, self.token),
+            Some(options) => self.client.with_options(options).send(&plan, draft, self.token),
+        }
+    }
+
+    fn draft(&mut self, name: &str) -> Result<Draft> {
+        let capitals = self.method.bytes().all(|byte| byte.is_ascii_uppercase());
+        if self.method.is_empty() || !capitals {
+            return Err(Error::config(format!("{:?} is no HTTP method", self.method))
+                .with_hint("Write it in capitals: GET, POST, PUT, PATCH, DELETE."));
+        }
+        let mut url = self.url(name)?;
+        let mut first = !url.contains('?');
+        for (name, value) in &self.query {
+            if !value.is_null() {
+                push_parameter(&mut url, &mut first, name, &Slot::view(value), Style::PLAIN);
+            }
+        }
+        Ok(Draft {
+            method: self.method.to_owned(),
+            url,
+            headers: std::mem::take(&mut self.headers),
+            content: self.content()?,
+            repeatable: self.repeatable,
+        })
+    }
+
+    fn url(&self, name: &str) -> Result<String> {
+        // A whole address is the caller's own wish, credentials and all.
+        let absolute = self.path.starts_with("https://") || self.path.starts_with("http://");
+        if !absolute && !self.path.starts_with('/') {
+            return Err(Error::config(format!("the path {:?} does not begin with /", self.path)));
+        }
+        let (scheme, path) = match self.path.split_once("://") {
+            Some((scheme, path)) if absolute => (format!("{scheme}://"), path),
+            _ => (self.client.shared.platform.raw_base(self.path).to_owned(), self.path),
+        };
+        let mut url = scheme;
+        let mut used = 0;
+        for (index, segment) in path.split('/').enumerate() {
+            if index > 0 {
+                url.push('/');
+            }
+            match segment.strip_prefix(':') {
+                None => push_given(&mut url, segment, name)?,
+                Some(parameter) => {
+                    let value = self.path_values.iter().find(|(key, _)| key == parameter);
+                    let value = value.map_or("", |(_, value)| value.as_str());
+                    push_value(&mut url, name, parameter, value)?;
+                    used += 1;
+                }
+            }
+        }
+        if used < self.path_values.len() {
+            let lost = self.path_values.iter().find(|(key, _)| !path.contains(&format!(":{key}")));
+            let lost = lost.map_or("", |(key, _)| key.as_str());
+            return Err(Error::config(format!("{name} has no path parameter {lost:?}")));
+        }
+        Ok(url)
+    }
+
+    fn content(&mut self) -> Result<Content> {
+        if self.files.is_empty() {
+            return Ok(match &self.body {
+                None => Content::Empty,
+                Some(body) => Content::Json(codec::write(body)),
+            });
+        }
+        let mut form = Form::new(self.client.shared.kernel.boundary());
+        match &self.body {
+            None => {}
+            Some(Value::Object(fields)) => {
+                for (name, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
+                    let style = Style::of("string");
+                    codec::texts(&Slot::view(value), style, &mut |text| form.text(name, text));
+                }
+            }
+            Some(_) => {
+                return Err(Error::config("with files, the body must be an object of fields"));
+            }
+        }
+        for (name, upload) in self.files.drain(..) {
+            form.file(&name, upload)?;
+        }
+        Ok(Content::Form(form))
+    }
+}
+
+/// Appends a segment that the caller wrote into the path. It is taken as it stands, so it must
+/// already be what a URL can hold.
+fn push_given(url: &mut String, segment: &str, name: &str) -> Result<()> {
+    if matches!(segment, "." | "..") {
+        return Err(Error::config(format!("{name} holds {segment:?}, which leads elsewhere")));
+    }
+    if segment.bytes().any(|byte| byte <= b' ' || byte >= 0x7f) {
+        return Err(Error::config(format!("{name} holds characters that a URL cannot"))
+            .with_hint("Write :name in the path and give the value as a path parameter."));
+    }
+    url.push_str(segment);
+    Ok(())
+}
+
+impl<P> std::fmt::Debug for RawRequest<'_, P> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RawRequest")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,255 @@
+//! The client of a platform: what both have in common, which is nearly all of it.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::call::arguments::Args;
+use super::call::operation::{Answer, Operation, TokenKind};
+use super::call::options::CallOptions;
+use super::call::pipeline::{self, Expected, Kernel, Plan, Platform};
+use super::call::raw::RawRequest;
+use super::call::reply::{Answered, Download, Reply};
+use super::call::request::{Draft, Typed, Values, draft};
+use super::call::table::Table;
+use super::codec::{Endpoint, Payload};
+use super::transport::{Header, Limits};
+use crate::error::{Error, Result};
+
+/// A client of one platform: [`lark::Client`](crate::lark::Client) or
+/// [`dingtalk::Client`](crate::dingtalk::Client).
+///
+/// A clone is a handle to the same client. Use one from as many threads as you like: connections
+/// and tokens are shared, and nothing runs in the background.
+pub struct Client<P> {
+    pub(crate) shared: Arc<Shared<P>>,
+    pub(crate) options: Arc<CallOptions>,
+}
+
+/// What all handles of a client share.
+pub(crate) struct Shared<P> {
+    pub(crate) kernel: Kernel,
+    pub(crate) platform: P,
+    /// Sent with every request.
+    pub(crate) headers: Vec<Header>,
+    /// What is wrong with a client that was made without a way to say so.
+    pub(crate) fault: Option<Error>,
+}
+
+/// What a platform brings to its client.
+pub trait Backend: Sized + Send + Sync + 'static {
+    #[doc(hidden)]
+    fn operations() -> &'static Table;
+    #[doc(hidden)]
+    fn base<'a>(&'a self, operation: &'a Operation<'_>) -> &'a str;
+    #[doc(hidden)]
+    fn raw_base<'a>(&'a self, path: &str) -> &'a str;
+    #[doc(hidden)]
+    #[expect(private_interfaces, reason = "nobody outside can name this trait to call it")]
+    fn platform<'a>(call: Call<'a, Self>) -> impl Platform + 'a;
+}
+
+/// One call of a client, for its platform.
+pub(crate) struct Call<'a, P> {
+    pub(crate) client: &'a Shared<P>,
+    pub(crate) options: &'a CallOptions,
+    /// The kind of token a raw call asked for.
+    pub(crate) kind: Option<TokenKind>,
+}
+
+impl<P> Clone for Call<'_, P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<P> Copy for Call<'_, P> {}
+
+impl<P: Backend> Client<P> {
+    /// Runs a typed operation and waits for its answer.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) before anything is sent when an argument or
+    /// a credential is missing; [`Token`](crate::ErrorKind::Token) when no token can be had;
+    /// [`Api`](crate::ErrorKind::Api) when the platform refuses the call;
+    /// [`Io`](crate::ErrorKind::Io), [`Timeout`](crate::ErrorKind::Timeout),
+    /// [`Http`](crate::ErrorKind::Http) and [`Decode`](crate::ErrorKind::Decode) when no usable
+    /// answer comes; [`Closed`](crate::ErrorKind::Closed) after [`close`](Self::close).
+    pub fn call<E: Endpoint<Platform = P>>(&self, operation: &E) -> Result<Reply<E::Reply>> {
+        let mut answered = self.run(&E::OPERATION, &Typed(operation))?;
+        let data = match answered.file.take() {
+            Some(file) => E::Reply::from_download(file),
+            None => E::Reply::from_json(answered.json()),
+        };
+        Ok(Reply::new(data?, answered))
+    }
+
+    /// Runs any operation by its id, with the arguments as a JSON object or as [`Args`].
+    ///
+    /// # Errors
+    /// As [`call`](Self::call), and [`ErrorKind::Config`](crate::ErrorKind::Config) for an id or an
+    /// argument that does not exist (with the nearest that does) or has another type, and for an
+    /// operation that brings a file: that is for [`download_by_name`](Self::download_by_name).
+    pub fn call_by_name(&self, id: &str, arguments: impl Into<Args>) -> Result<Reply<Value>> {
+        let operation = self.find(id)?;
+        if operation.answer == Answer::File {
+            return Err(Error::config(format!("{id} brings a file"))
+                .with_hint("Use download_by_name for it."));
+        }
+        let answered = self.run_named(&operation, &arguments.into())?;
+        let data = Value::from_json(answered.json())?;
+        Ok(Reply::new(data, answered))
+    }
+
+    /// Runs an operation that brings a file, by its id.
+    ///
+    /// # Errors
+    /// As [`call_by_name`](Self::call_by_name); for an operation that brings no file too.
+    pub fn download_by_name(
+        &self,
+        id: &str,
+        arguments: impl Into<Args>,
+    ) -> Result<Reply<Download>> {
+        let reply = self.call_unread(id, arguments)?;
+        reply.into_download(id)
+    }
+
+    /// Runs any operation by its id and leaves the payload unread: its JSON is
+    /// [`Reply::payload`], the content of a file is the data. For bindings to other languages.
+    ///
+    /// # Errors
+    /// As [`call_by_name`](Self::call_by_name).
+    pub fn call_unread(
+        &self,
+        id: &str,
+        arguments: impl Into<Args>,
+    ) -> Result<Reply<Option<Download>>> {
+        let operation = self.find(id)?;
+        let mut answered = self.run_named(&operation, &arguments.into())?;
+        let file = answered.file.take();
+        Ok(Reply::new(file, answered))
+    }
+
+    /// Begins a call outside the catalog: any method, and any path that begins with `/`.
+    pub fn raw<'a>(&'a self, method: &'a str, path: &'a str) -> RawRequest<'a, P> {
+        RawRequest::new(self, method, path)
+    }
+
+    /// A view of this client with its own options; everything else is shared. What is not set in
+    /// `options` is taken from this view.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        let options = Arc::new(options.over(&self.options));
+        Self { shared: Arc::clone(&self.shared), options }
+    }
+
+    /// What the catalog knows about an operation, by its id.
+    pub fn operation(id: &str) -> Option<Operation<'static>> {
+        P::operations().find(id)
+    }
+
+    /// The ids of all operations that can be called by name, sorted.
+    pub fn operations() -> impl Iterator<Item = &'static str> {
+        P::operations().ids()
+    }
+
+    /// Closes the connections and ends calls that are under way, in all handles of this client;
+    /// they and later calls fail with [`ErrorKind::Closed`](crate::ErrorKind::Closed).
+    pub fn close(&self) {
+        self.shared.kernel.close();
+    }
+
+    fn find(&self, id: &str) -> Result<Operation<'static>> {
+        P::operations().find(id).ok_or_else(|| {
+            let error = Error::config(format!("there is no operation {id:?}"));
+            error.with_hint(match P::operations().suggest(id) {
+                Some(near) => format!("Did you mean {near:?}?"),
+                None => "A raw call reaches what the catalog does not have.".into(),
+            })
+        })
+    }
+
+    fn run_named(&self, operation: &Operation<'_>, arguments: &Args) -> Result<Answered> {
+        arguments.check(operation)?;
+        self.run(operation, arguments)
+    }
+
+    fn run(&self, operation: &Operation<'_>, values: &dyn Values) -> Result<Answered> {
+        let plan = Plan {
+            name: operation.id,
+            tokens: operation.tokens,
+            answer: Expected::from(operation.answer),
+            payload: operation.payload,
+        };
+        let base = self.shared.platform.base(operation);
+        let draft = draft(operation, base, values, || self.shared.kernel.boundary())?;
+        self.send(&plan, draft, None)
+    }
+
+    /// Puts on what every request carries, and sends it.
+    pub(crate) fn send(
+        &self,
+        plan: &Plan<'_>,
+        mut draft: Draft,
+        kind: Option<TokenKind>,
+    ) -> Result<Answered> {
+        if let Some(fault) = &self.shared.fault {
+            return Err(fault.duplicate());
+        }
+        let call = Call { client: &*self.shared, options: &self.options, kind };
+        let platform = P::platform(call);
+        platform.check()?;
+        let mut own = std::mem::take(&mut draft.headers);
+        own.extend(platform.common());
+        draft.headers = merged(&self.shared.headers, &self.options.headers, own);
+        pipeline::run(&self.shared.kernel, &platform, plan, &draft, &self.options)
+    }
+}
+
+impl<P: Backend> Call<'_, P> {
+    /// Asks the platform for a token: a request that carries none and does no harm when repeated.
+    pub(crate) fn fetch(&self, name: &str, draft: Draft, limits: &Limits) -> Result<Answered> {
+        let mut draft = Draft { repeatable: true, ..draft };
+        let own = std::mem::take(&mut draft.headers);
+        draft.headers = merged(&self.client.headers, &[], own);
+        let none = pipeline::NO_TOKENS;
+        let plan = Plan { name, tokens: none, answer: Expected::Json, payload: "." };
+        let platform = P::platform(*self);
+        pipeline::run_within(&self.client.kernel, &platform, &plan, &draft, limits, self.options)
+    }
+}
+
+/// Headers in the order of their weight; a later one of the same name replaces an earlier.
+fn merged(client: &[Header], options: &[Header], own: Vec<Header>) -> Vec<Header> {
+    let mut headers = client.to_vec();
+    headers.reserve(options.len() + own.len() + 2);
+    for header in options.iter().cloned().chain(own) {
+        match headers.iter_mut().find(|old| old.name.eq_ignore_ascii_case(&header.name)) {
+            Some(old) => *old = header,
+            None => headers.push(header),
+        }
+    }
+    headers
+}
+
+impl<P> Clone for Client<P> {
+    fn clone(&self) -> Self {
+        Self { shared: Arc::clone(&self.shared), options: Arc::clone(&self.options) }
+    }
+}
+
+impl<P: fmt::Debug> fmt::Debug for Client<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("platform", &self.shared.platform)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<P> Drop for Shared<P> {
+    fn drop(&mut self) {
+        self.kernel.close();
+    }
+}
