@@ -1,10 +1,10 @@
 //! DingTalk: the new OpenAPI and the old one, one client and one token for both.
 
-mod auth;
 mod client;
 mod codes;
-pub mod content;
+pub mod msg_param;
 mod reply;
+mod session;
 
 pub use client::{Builder, Client, DINGTALK, DINGTALK_OLD, Platform, Setup};
 

@@ -1,11 +1,12 @@
 //! Feishu and Lark: one platform, two homes ([`FEISHU`] and [`LARK`]).
 
 mod assertion;
-mod auth;
+
 mod client;
 mod codes;
 pub mod content;
 mod reply;
+mod session;
 
 pub use assertion::{Assertion, ClientAssertion, TargetInfo};
 pub use client::{AppType, Builder, Client, FEISHU, LARK, Platform, Setup};

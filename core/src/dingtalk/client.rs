@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::OPERATIONS;
-use super::auth::Session;
+use super::session::Session;
 use crate::error::Result;
 use crate::kernel::builder;
 use crate::kernel::call::operation::Operation;
@@ -144,7 +144,7 @@ impl Builder {
             self.take_store(),
             Arc::clone(&self.clock),
             self.logger.clone(),
-            super::auth::margin,
+            super::session::margin,
         );
         let platform = Platform {
             client_id: self.app.clone(),
@@ -174,7 +174,7 @@ impl Platform {
             corp_id: None,
             token_cache: false,
             access_token: None,
-            tokens: TokenCache::new(store, clock, Logger::default(), super::auth::margin),
+            tokens: TokenCache::new(store, clock, Logger::default(), super::session::margin),
         }
     }
 

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::OPERATIONS;
 use super::assertion::{ClientAssertion, oauth_base};
-use super::auth::Session;
+use super::session::Session;
 use crate::error::{Error, Result};
 use crate::kernel::builder;
 use crate::kernel::call::operation::Operation;
@@ -231,7 +231,7 @@ impl Builder {
             self.take_store(),
             Arc::clone(&self.clock),
             self.logger.clone(),
-            super::auth::margin,
+            super::session::margin,
         );
         let platform = Platform {
             app_id: self.app.clone(),
@@ -274,7 +274,7 @@ impl Platform {
             app_token: None,
             app_ticket: None,
             helpdesk: None,
-            tokens: TokenCache::new(store, clock, Logger::default(), super::auth::margin),
+            tokens: TokenCache::new(store, clock, Logger::default(), super::session::margin),
         }
     }
 }
