@@ -53,7 +53,7 @@ pub struct Platform {
 }
 
 impl Client {
-    /// A client with all defaults. The client id is the AppKey, or the SuiteKey of an app for many
+    /// A client with all defaults. The client id is the `AppKey`, or the `SuiteKey` of an app for many
     /// organisations. What is wrong with the arguments is said by the first call.
     pub fn new(client_id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self::builder(client_id, secret)
@@ -215,8 +215,7 @@ impl Backend for Platform {
         if is_new_path(path) { self.base.as_str() } else { self.old_base.as_str() }
     }
 
-    #[expect(private_interfaces, reason = "nobody outside can name this trait to call it")]
-    fn platform<'a>(call: Call<'a, Self>) -> impl pipeline::Platform + 'a {
+    fn platform(call: Call<'_, Self>) -> impl pipeline::Platform + '_ {
         Session { call }
     }
 }

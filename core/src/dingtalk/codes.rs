@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::kernel::retry::Remedy;
 
 /// What a code asks for.
+#[derive(Clone, Copy)]
 pub(super) struct Meaning {
     pub(super) remedy: Remedy,
     pub(super) hint: Option<&'static str>,

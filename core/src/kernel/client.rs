@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::call::arguments::Args;
-use super::call::operation::{Answer, Operation, TokenKind};
+use super::call::operation::{Answer, Operation};
 use super::call::options::CallOptions;
 use super::call::pipeline::{self, Expected, Kernel, Plan, Platform};
 use super::call::raw::RawRequest;
@@ -46,16 +46,13 @@ pub trait Backend: Sized + Send + Sync + 'static {
     #[doc(hidden)]
     fn raw_base<'a>(&'a self, path: &str) -> &'a str;
     #[doc(hidden)]
-    #[expect(private_interfaces, reason = "nobody outside can name this trait to call it")]
-    fn platform<'a>(call: Call<'a, Self>) -> impl Platform + 'a;
+    fn platform(call: Call<'_, Self>) -> impl Platform + '_;
 }
 
 /// One call of a client, for its platform.
-pub(crate) struct Call<'a, P> {
+pub struct Call<'a, P> {
     pub(crate) client: &'a Shared<P>,
     pub(crate) options: &'a CallOptions,
-    /// The kind of token a raw call asked for.
-    pub(crate) kind: Option<TokenKind>,
 }
 
 impl<P> Clone for Call<'_, P> {
@@ -92,7 +89,7 @@ impl<P: Backend> Client<P> {
     /// argument that does not exist (with the nearest that does) or has another type, and for an
     /// operation that brings a file: that is for [`download_by_name`](Self::download_by_name).
     pub fn call_by_name(&self, id: &str, arguments: impl Into<Args>) -> Result<Reply<Value>> {
-        let operation = self.find(id)?;
+        let operation = Self::find(id)?;
         if operation.answer == Answer::File {
             return Err(Error::config(format!("{id} brings a file"))
                 .with_hint("Use download_by_name for it."));
@@ -125,7 +122,7 @@ impl<P: Backend> Client<P> {
         id: &str,
         arguments: impl Into<Args>,
     ) -> Result<Reply<Option<Download>>> {
-        let operation = self.find(id)?;
+        let operation = Self::find(id)?;
         let mut answered = self.run_named(&operation, &arguments.into())?;
         let file = answered.file.take();
         Ok(Reply::new(file, answered))
@@ -160,7 +157,7 @@ impl<P: Backend> Client<P> {
         self.shared.kernel.close();
     }
 
-    fn find(&self, id: &str) -> Result<Operation<'static>> {
+    fn find(id: &str) -> Result<Operation<'static>> {
         P::operations().find(id).ok_or_else(|| {
             let error = Error::config(format!("there is no operation {id:?}"));
             error.with_hint(match P::operations().suggest(id) {
@@ -184,20 +181,15 @@ impl<P: Backend> Client<P> {
         };
         let base = self.shared.platform.base(operation);
         let draft = draft(operation, base, values, || self.shared.kernel.boundary())?;
-        self.send(&plan, draft, None)
+        self.send(&plan, draft)
     }
 
     /// Puts on what every request carries, and sends it.
-    pub(crate) fn send(
-        &self,
-        plan: &Plan<'_>,
-        mut draft: Draft,
-        kind: Option<TokenKind>,
-    ) -> Result<Answered> {
+    pub(crate) fn send(&self, plan: &Plan<'_>, mut draft: Draft) -> Result<Answered> {
         if let Some(fault) = &self.shared.fault {
             return Err(fault.duplicate());
         }
-        let call = Call { client: &*self.shared, options: &self.options, kind };
+        let call = Call { client: &*self.shared, options: &self.options };
         let platform = P::platform(call);
         platform.check()?;
         let mut own = std::mem::take(&mut draft.headers);
@@ -236,6 +228,12 @@ fn merged(client: &[Header], options: &[Header], own: Vec<Header>) -> Vec<Header
 impl<P> Clone for Client<P> {
     fn clone(&self) -> Self {
         Self { shared: Arc::clone(&self.shared), options: Arc::clone(&self.options) }
+    }
+}
+
+impl<P> fmt::Debug for Call<'_, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("options", self.options).finish_non_exhaustive()
     }
 }
 

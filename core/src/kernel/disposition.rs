@@ -1,5 +1,7 @@
 //! The file name in a `Content-Disposition` header (RFC 6266, RFC 8187).
 
+use std::borrow::Cow;
+
 use percent_encoding::percent_decode_str;
 
 /// The name of the file: `filename*` before `filename`, and only its last path component.
@@ -29,12 +31,11 @@ impl<'a> Iterator for Parameters<'a> {
     fn next(&mut self) -> Option<Self::Item> {
         let (name, rest) = self.0.split_once('=')?;
         let rest = rest.trim_start();
-        let (value, rest) = match rest.strip_prefix('"') {
-            Some(quoted) => unquoted(quoted),
-            None => {
-                let (value, rest) = rest.split_once(';').unwrap_or((rest, ""));
-                (value.trim().to_owned(), rest)
-            }
+        let (value, rest) = if let Some(quoted) = rest.strip_prefix('"') {
+            unquoted(quoted)
+        } else {
+            let (value, rest) = rest.split_once(';').unwrap_or((rest, ""));
+            (value.trim().to_owned(), rest)
         };
         self.0 = rest;
         Some((name.trim_matches([' ', ';', '\t']), value))
@@ -70,9 +71,8 @@ fn decoded(value: &str) -> Option<String> {
 /// What servers do with names beyond ASCII in the plain parameter: percent-encode them, or send
 /// UTF-8 that was taken for Latin-1.
 fn repaired(value: &str) -> String {
-    let value = percent_decode_str(value)
-        .decode_utf8()
-        .map_or_else(|_| value.to_owned(), |text| text.into_owned());
+    let value =
+        percent_decode_str(value).decode_utf8().map_or_else(|_| value.to_owned(), Cow::into_owned);
     let narrow: Option<Vec<u8>> = value.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
     match narrow.map(String::from_utf8) {
         Some(Ok(text)) => text,

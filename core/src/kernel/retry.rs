@@ -27,7 +27,7 @@ pub(crate) enum Remedy {
 
 /// An answer that is no success.
 #[derive(Debug)]
-pub(crate) struct Refusal {
+pub struct Refusal {
     pub(crate) error: Error,
     pub(crate) remedy: Remedy,
 }

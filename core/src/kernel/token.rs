@@ -178,18 +178,16 @@ impl TokenCache {
                 turn.result = Some(Ok(token.clone()));
                 Ok(token)
             }
-            Err(error) => match old {
-                // The old one still lives: a failed renewal is tried again by the next call.
-                Some(old) => {
-                    self.note("renew a token", Err(error));
-                    turn.result = Some(Ok(old.clone()));
-                    Ok(old)
-                }
-                None => {
+            Err(error) => {
+                let Some(old) = old else {
                     turn.result = Some(Err(error.duplicate()));
-                    Err(error)
-                }
-            },
+                    return Err(error);
+                };
+                // The old one still lives: a failed renewal is tried again by the next call.
+                self.note("renew a token", Err(error));
+                turn.result = Some(Ok(old.clone()));
+                Ok(old)
+            }
         }
     }
 
@@ -227,8 +225,8 @@ impl TokenCache {
 
     fn live(&self, token: Secret, left: Duration) -> Live {
         let now = self.clock.monotonic();
-        let margin = (self.margin)(left).min(left);
-        Live { token, renew: now + left - margin, ends: now + left }
+        let calm = left.saturating_sub((self.margin)(left));
+        Live { token, renew: now + calm, ends: now + left }
     }
 
     fn note(&self, what: &str, outcome: Result<()>) {

@@ -72,8 +72,6 @@ pub struct Platform {
     /// Tokens that the caller manages: used where a call brings none.
     pub(super) tenant_token: Option<Secret>,
     pub(super) app_token: Option<Secret>,
-    /// A ticket that the caller brought, for marketplace apps.
-    pub(super) app_ticket: Option<Secret>,
     pub(super) helpdesk: Option<Header>,
     pub(super) tokens: TokenCache,
 }
@@ -161,7 +159,7 @@ impl Builder {
         self
     }
 
-    /// The app ticket of a marketplace app, if you have one.
+    /// The app ticket of a marketplace app. Not served yet: `build()` refuses it.
     pub fn app_ticket(mut self, ticket: impl Into<Secret>) -> Self {
         self.special.app_ticket = Some(ticket.into());
         self
@@ -226,6 +224,10 @@ impl Builder {
                 .with_code(7100)
                 .with_hint("Leave out one of client_assertion and app_type."));
         }
+        if setup.app_ticket.is_some() {
+            return Err(Error::config("tickets (option app_ticket) are not served yet")
+                .with_hint("Give the calls tenant access tokens instead."));
+        }
         let helpdesk = setup.helpdesk.map(|(id, token)| helpdesk_header(&id, &token));
         let tokens = TokenCache::new(
             self.take_store(),
@@ -243,7 +245,6 @@ impl Builder {
             token_cache: setup.token_cache,
             tenant_token: setup.tenant_token,
             app_token: setup.app_token,
-            app_ticket: setup.app_ticket,
             helpdesk,
             tokens,
         };
@@ -272,7 +273,6 @@ impl Platform {
             token_cache: false,
             tenant_token: None,
             app_token: None,
-            app_ticket: None,
             helpdesk: None,
             tokens: TokenCache::new(store, clock, Logger::default(), super::session::margin),
         }
@@ -292,8 +292,7 @@ impl Backend for Platform {
         self.base.as_str()
     }
 
-    #[expect(private_interfaces, reason = "nobody outside can name this trait to call it")]
-    fn platform<'a>(call: Call<'a, Self>) -> impl pipeline::Platform + 'a {
+    fn platform(call: Call<'_, Self>) -> impl pipeline::Platform + '_ {
         Session { call }
     }
 }

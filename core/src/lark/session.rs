@@ -37,7 +37,7 @@ impl pipeline::Platform for Session<'_> {
         if let Some(token) = self.given(plan)? {
             return Ok(bearer(&token, None));
         }
-        let kind = self.wanted(plan)?;
+        let kind = Self::wanted(plan)?;
         let own = match kind {
             TokenKind::App => &platform.app_token,
             _ => &platform.tenant_token,
@@ -110,7 +110,7 @@ impl Session<'_> {
     }
 
     /// The kind of token to fetch.
-    fn wanted(&self, plan: &Plan<'_>) -> Result<TokenKind> {
+    fn wanted(plan: &Plan<'_>) -> Result<TokenKind> {
         let TokenKinds { tenant, app, .. } = plan.tokens;
         if tenant {
             return Ok(TokenKind::Tenant);

@@ -51,7 +51,7 @@ impl Default for Settings {
 
 /// What the journey must know about the operation.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Plan<'a> {
+pub struct Plan<'a> {
     /// What to call it in messages.
     pub(crate) name: &'a str,
     pub(crate) tokens: TokenKinds,
@@ -83,7 +83,7 @@ impl From<Answer> for Expected {
 
 /// A token on its way into a request.
 #[derive(Debug, Default)]
-pub(crate) struct Grant {
+pub struct Grant {
     /// The header that carries it.
     pub(crate) header: Option<Header>,
     /// The query parameter that carries it, already encoded.
@@ -96,7 +96,7 @@ pub(crate) struct Grant {
 pub(crate) type TokenKey = String;
 
 /// What the two platforms do differently.
-pub(crate) trait Platform {
+pub trait Platform {
     /// The token for a call to `url`. May itself call the platform.
     fn authorize(&self, plan: &Plan<'_>, url: &str, limits: &Limits) -> Result<Grant>;
 
@@ -118,7 +118,7 @@ pub(crate) trait Platform {
 
 /// Where the payload stands in a body, and the id of the answer if the body has it.
 #[derive(Debug, Default)]
-pub(crate) struct Found {
+pub struct Found {
     pub(crate) payload: Option<std::ops::Range<usize>>,
 }
 
@@ -185,7 +185,7 @@ impl Kernel {
 
     /// The boundary of a multipart form: random, so that no file can contain it on purpose.
     pub(crate) fn boundary(&self) -> String {
-        let part = || self.clock.chance().to_bits() ^ self.clock.wall().as_nanos() as u64;
+        let part = || self.clock.chance().to_bits() ^ u64::from(self.clock.wall().subsec_nanos());
         format!("feiding-{:016x}{:016x}", part(), part())
     }
 

@@ -52,8 +52,8 @@ impl<'a, P: Backend> RawRequest<'a, P> {
     }
 
     /// The value of `:name` in the path, sent as one segment.
-    pub fn path(mut self, name: impl Into<String>, value: impl ToString) -> Self {
-        self.path_values.push((name.into(), value.to_string()));
+    pub fn path(mut self, name: impl Into<String>, value: impl std::fmt::Display) -> Self {
+        self.path_values.push((name.into(), format!("{value}")));
         self
     }
 
@@ -152,8 +152,8 @@ impl<'a, P: Backend> RawRequest<'a, P> {
         };
         let plan = Plan { name: &name, tokens, answer, payload: "" };
         match self.options {
-            None => self.client.send(&plan, draft, self.token),
-            Some(options) => self.client.with_options(options).send(&plan, draft, self.token),
+            None => self.client.send(&plan, draft),
+            Some(options) => self.client.with_options(options).send(&plan, draft),
         }
     }
 

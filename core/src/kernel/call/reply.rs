@@ -21,8 +21,8 @@ pub struct Reply<T> {
 }
 
 /// Everything of an answer but its payload.
-#[derive(Clone, Default)]
-pub(crate) struct Head {
+#[derive(Debug, Clone, Default)]
+pub struct Head {
     pub(crate) status: u16,
     pub(crate) headers: Headers,
     pub(crate) body: Vec<u8>,

@@ -29,11 +29,19 @@ impl Form {
 
     /// Adds a text field.
     pub(crate) fn text(&mut self, name: &str, value: &str) {
-        let Self { boundary, fields, .. } = self;
-        fields.push_str(&format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n{value}\r\n",
-            quoted(name)
-        ));
+        self.fields.extend([
+            "--",
+            &self.boundary,
+            "
+Content-Disposition: form-data; name=\"",
+            &quoted(name),
+            "\"
+
+",
+            value,
+            "
+",
+        ]);
     }
 
     /// Adds a file.
@@ -69,7 +77,7 @@ impl Form {
         &'a self,
         index: usize,
         before: Box<dyn Read + 'a>,
-        send: Box<dyn FnOnce(&mut dyn Read) -> Result<T> + 'a>,
+        send: Send<'a, T>,
     ) -> Result<T> {
         let Some((name, upload)) = self.files.get(index) else {
             let mut whole = before.chain(Cursor::new(format!("--{}--\r\n", self.boundary)));
@@ -102,6 +110,9 @@ impl Form {
         self.boundary.len() as u64 + 6
     }
 }
+
+/// What is done with the reader over a whole form.
+type Send<'a, T> = Box<dyn FnOnce(&mut dyn Read) -> Result<T> + 'a>;
 
 /// What browsers do inside the quotes of a name (HTML 4.10.21.8): UTF-8 as it is, the three
 /// characters that would end it escaped.
