@@ -32,12 +32,18 @@ impl ExpireShape {
 
     /// The shape of a name: `normal`, `missing`, `zero`, `negative`, `huge`.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, shape)| *shape)
+        Self::ALL
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, shape)| *shape)
     }
 
     /// The name of this shape.
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(_, shape)| *shape == self).map_or("normal", |(name, _)| name)
+        Self::ALL
+            .iter()
+            .find(|(_, shape)| *shape == self)
+            .map_or("normal", |(name, _)| name)
     }
 }
 
@@ -154,7 +160,11 @@ impl Settings {
     }
 
     fn set(&self, name: &str, value: &Value) -> Option<()> {
-        let size = || value.as_u64().and_then(|number| usize::try_from(number).ok());
+        let size = || {
+            value
+                .as_u64()
+                .and_then(|number| usize::try_from(number).ok())
+        };
         match name {
             "gzip" => self.set_gzip(value.as_bool()?),
             "record" => self.set_record(value.as_bool()?),
@@ -192,6 +202,9 @@ mod tests {
         let try_out = |value: Value| settings.apply(value.as_object().unwrap());
         assert_eq!(try_out(json!({"gzip": 1})), Err("gzip".to_owned()));
         assert_eq!(try_out(json!({"nothing": true})), Err("nothing".to_owned()));
-        assert_eq!(try_out(json!({"expire_shape": "odd"})), Err("expire_shape".to_owned()));
+        assert_eq!(
+            try_out(json!({"expire_shape": "odd"})),
+            Err("expire_shape".to_owned())
+        );
     }
 }
