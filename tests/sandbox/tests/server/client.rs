@@ -86,14 +86,20 @@ impl<S: Read + Write> Client<S> {
         self.post(TOKEN, CREDENTIALS)
     }
 
-    fn fill(&mut self) -> io::Result<()> {
+    /// Reads more; `false` at a clean end, which under TLS includes its goodbye.
+    fn more(&mut self) -> io::Result<bool> {
         let mut part = [0; 16 << 10];
         let count = self.stream.read(&mut part)?;
-        if count == 0 {
-            return Err(ErrorKind::UnexpectedEof.into());
-        }
         self.unread.extend_from_slice(&part[..count]);
-        Ok(())
+        Ok(count > 0)
+    }
+
+    fn fill(&mut self) -> io::Result<()> {
+        if self.more()? {
+            Ok(())
+        } else {
+            Err(ErrorKind::UnexpectedEof.into())
+        }
     }
 
     fn find(&mut self, wanted: &[u8]) -> io::Result<Vec<u8>> {
@@ -152,16 +158,9 @@ impl<S: Read + Write> Client<S> {
         Ok(reply)
     }
 
-    /// Everything up to FIN.
+    /// Everything up to a clean end.
     pub(crate) fn rest(&mut self) -> io::Result<Vec<u8>> {
-        loop {
-            match self.fill() {
-                Ok(()) => {}
-                Err(error) if error.kind() == ErrorKind::UnexpectedEof => {
-                    return Ok(std::mem::take(&mut self.unread));
-                }
-                Err(error) => return Err(error),
-            }
-        }
+        while self.more()? {}
+        Ok(std::mem::take(&mut self.unread))
     }
 }

@@ -151,6 +151,7 @@ fn what_is_no_request_is_refused() {
         ),
         (both, 400),
         (long.as_str(), 431),
+        (long.trim_end(), 431),
     ];
     for (request, status) in cases {
         let mut client = Client::new(&sandbox);
@@ -158,6 +159,17 @@ fn what_is_no_request_is_refused() {
         assert_eq!(client.reply().unwrap().status, status, "{request:.60}");
         assert!(client.rest().unwrap().is_empty());
     }
+}
+
+#[test]
+fn a_refusal_arrives_although_the_body_is_on_its_way() {
+    let sandbox = Sandbox::start().unwrap();
+    let mut client = Client::new(&sandbox);
+    client.send("POST / HTTP/1.1\r\nContent-Length: 67108865\r\n\r\n");
+    for _ in 0..16 {
+        client.send(&"a".repeat(64 << 10));
+    }
+    assert_eq!(client.reply().unwrap().status, 413);
 }
 
 #[test]
