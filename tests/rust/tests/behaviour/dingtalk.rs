@@ -67,8 +67,7 @@ fn a_refused_token_is_renewed_on_both_apis() {
     for (path, id) in
         [("/v1.0/robot/", "robot.v1_0.batch_send_oto"), ("/topapi/", "oapi.v2.user.get")]
     {
-        let args =
-            if id.starts_with("oapi") { json!({"userid": "u"}) } else { json!({"union_id": "u"}) };
+        let args = if id.starts_with("oapi") { json!({"userid": "u"}) } else { robot_message() };
         client.call_by_name(id, args.clone()).unwrap();
         let before = count(&sandbox, TOKEN);
         sandbox.fault(Fault::new(FaultKind::TokenInvalid { status: None }).path(path));
