@@ -1,4 +1,5 @@
 //! Calls over real sockets.
+#![expect(clippy::unwrap_used, reason = "a test ends with the first surprise")]
 
 mod answers;
 mod connections;
