@@ -46,3 +46,8 @@ check: tools ## formats, lints, layers, the catalog
 .PHONY: catalog
 catalog: tools ## refresh the catalog from the newest official SDKs
 	cd core/catalog && $(PYTHON) -m refresh
+
+.PHONY: bench
+bench: tools ## what a call costs, ours beside the peers, in one run
+	cargo build --release -p feiding-sandbox -p feiding-bench
+	tests/bench/run.sh "$(TARGET)/release"
