@@ -210,7 +210,8 @@ fn the_messages_of_the_official_sdk_are_sent_alike() {
     same("im_create_message");
     let args = json!({"container_id_type": "chat", "container_id": "oc a/b&c", "page_size": 20,
         "page_token": "p=+/"});
-    client.call_by_name("im.v1.message.list", args).unwrap();
+    // The sandbox has no such page; what counts is how it was asked.
+    client.call_by_name("im.v1.message.list", args).unwrap_err();
     same("im_list_messages_query");
     client.call_by_name("im.v1.message.get", json!({"message_id": "om/1 ?#%é"})).unwrap();
     same("im_get_message_path");

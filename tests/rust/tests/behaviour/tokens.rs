@@ -164,7 +164,7 @@ fn an_assertion_stands_for_the_secret() {
     let sandbox = Sandbox::start().unwrap();
     let provider = |audience: &str| {
         assert!(audience.starts_with("127.0.0.1:"));
-        Ok(lark::Assertion::new("jwt-1"))
+        Ok(lark::Assertion::new("eyJ.eyJ.c2ln"))
     };
     let client = lark::Client::builder_without_secret("cli_a1")
         .base_url(sandbox.url())
@@ -176,7 +176,7 @@ fn an_assertion_stands_for_the_secret() {
     let first = &sandbox.received()[0].request;
     assert_eq!(first.path(), "/oauth/v3/token");
     let body: serde_json::Value = serde_json::from_slice(&first.body).unwrap();
-    assert_eq!(body["client_assertion"], "jwt-1");
+    assert_eq!(body["client_assertion"], "eyJ.eyJ.c2ln");
     assert_eq!(body["client_id"], "cli_a1");
     let error = client.raw("GET", "/x").token(TokenKind::App).send().unwrap_err();
     assert_eq!(error.code(), Some(7103));
