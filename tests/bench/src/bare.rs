@@ -38,7 +38,8 @@ impl Client {
         let body = json!({"app_id": "cli_a1", "app_secret": "secret"});
         let path = "/open-apis/auth/v3/tenant_access_token/internal";
         let answer = client.post(path, &body)?;
-        client.token = answer["tenant_access_token"].as_str().ok_or("no token")?.to_owned();
+        let token = answer["tenant_access_token"].as_str().ok_or("no token")?;
+        client.token.push_str(token);
         Ok(client)
     }
 

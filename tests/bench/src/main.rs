@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                     threads,
                     calls,
                     || bare::Client::connect(url, ca),
-                    |client| client.send_message(),
+                    bare::Client::send_message,
                 )?,
                 measure("  feiding, typed", threads, calls, || client(url, ca), typed)?,
                 measure("  feiding, by name", threads, calls, || client(url, ca), by_name)?,
@@ -122,7 +122,7 @@ fn measure<C: Send>(
                 scope.spawn(move || {
                     let before = cpu_time()?;
                     (0..calls).try_for_each(|_| work(client).map(drop))?;
-                    Ok(cpu_time()? - before)
+                    Ok(cpu_time()?.saturating_sub(before))
                 })
             })
             .collect();
@@ -136,7 +136,7 @@ fn measure<C: Send>(
     for spent in spent {
         cpu += spent.map_err(|error| error.to_string())?;
     }
-    let total = (threads * calls) as f64;
+    let total = f64::from(u32::try_from(threads * calls)?);
     let cpu = cpu.as_secs_f64() * 1e6 / total;
     Ok(Row { name, cpu, per_second: total / elapsed.as_secs_f64() })
 }

@@ -11,7 +11,12 @@ fn post(platforms: &Platforms, target: &str, token: &str, body: &Value) -> Value
     json_of(&platforms.answer(&request("POST", target, token, body)))
 }
 
-fn form(target: &str, token: &str, fields: &[(&str, &str)], file: (&str, &[u8])) -> Request {
+pub(crate) fn form(
+    target: &str,
+    token: &str,
+    fields: &[(&str, &str)],
+    file: (&str, &[u8]),
+) -> Request {
     let mut body = Vec::new();
     for (name, value) in fields {
         let part = format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
@@ -82,6 +87,24 @@ fn a_repeated_send_is_one_send() {
     platforms.control("reset", &Value::Null);
     let stats = platforms.control("stats", &Value::Null).unwrap();
     assert_eq!(stats, json!({"token_requests": {}, "calls": {}, "sends": {}}));
+}
+
+#[test]
+fn dingtalk_takes_the_key_from_a_header() {
+    let (_, _, platforms) = platforms();
+    let (_, token) = tenant_tokens(&platforms);
+    let body = json!({
+        "robotCode": "r", "userIds": ["u"], "msgKey": "sampleText", "msgParam": "{}",
+    });
+    let send = |key: &str| {
+        let mut asked = request("POST", "/v1.0/robot/oToMessages/batchSend", &token, &body);
+        asked.headers.push(("X-Client-Token".to_owned(), key.to_owned()));
+        json_of(&platforms.answer(&asked))["processQueryKey"].clone()
+    };
+    assert_eq!(send("k"), send("k"));
+    assert_ne!(send("k"), send("l"));
+    let stats = platforms.control("stats", &Value::Null).unwrap();
+    assert_eq!(stats["sends"]["k"], json!({"calls": 3, "sends": 1}));
 }
 
 #[test]

@@ -78,6 +78,8 @@ fn requests_are_held_against_the_catalog() {
     let twice = format!("{messages}?container_id_type=chat&container_id=a&container_id=b");
     assert_eq!(asked("GET", &twice, &Value::Null), ["container_id"]);
     assert_eq!(asked("GET", &format!("{messages}/"), &Value::Null), ["message_id"]);
+    let dots = format!("{messages}/%2e%2e");
+    assert_eq!(asked("GET", &dots, &Value::Null), ["message_id"]);
     let children = "/open-apis/docx/v1/documents/d/blocks/b/children";
     let block = json!({"children": [{"block_type": 2, "text": {"elements": "none"}}]});
     assert_eq!(asked("POST", children, &block), ["children[0].text.elements"]);

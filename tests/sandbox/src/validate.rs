@@ -57,8 +57,9 @@ pub(crate) fn check(
     for (name, value) in operation.path_names().zip(path) {
         let value = decoded(value, false);
         match &value {
-            Some(text) if !text.is_empty() => {}
-            _ => checker.at(name, "", "a path value is empty or not UTF-8"),
+            // Dots would be folded away before any operation is found (RFC 3986 5.2.4).
+            Some(text) if !matches!(text.as_str(), "" | "." | "..") => {}
+            _ => checker.at(name, "", "a path value is empty, dots, or not UTF-8"),
         }
         arguments.path.push(value.unwrap_or_default());
     }
@@ -297,5 +298,59 @@ fn described(kind: &Type) -> &'static str {
         Type::Object(_) | Type::Map(_) => "an object",
         Type::List(_) => "a list",
         _ => "a string",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percent_encoding_is_undone() {
+        assert_eq!(decoded("a%20b+c", false).as_deref(), Some("a b+c"));
+        assert_eq!(decoded("a%20b+c", true).as_deref(), Some("a b c"));
+        assert_eq!(decoded("%E4%B8%AD", false).as_deref(), Some("中"));
+        for wrong in ["%", "%4", "%+1", "%zz", "%ff"] {
+            assert_eq!(decoded(wrong, false), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn flattened_lists_are_numbered_from_one() {
+        let field = Field {
+            name: "ids".to_owned(),
+            wire: "Ids".to_owned(),
+            required: true,
+            kind: Type::Dotted(Box::new(Type::List(Box::new(Type::Int)))),
+            example: None,
+        };
+        assert!(carries(&field, "Ids.1") && carries(&field, "Ids.12"));
+        assert!(!carries(&field, "Ids") && !carries(&field, "Ids.0") && !carries(&field, "Ids.x"));
+    }
+
+    fn found(value: &Value, kind: &Type) -> Vec<Violation> {
+        let catalog = Catalog::default();
+        let mut checker = Checker::new(&catalog);
+        checker.value(value, kind);
+        checker.found
+    }
+
+    #[test]
+    fn numbers_in_text_may_be_numbers() {
+        let kind = Type::Packed(Box::new(Type::Int));
+        for good in ["5", "\"5\"", "\"-9223372036854775808\""] {
+            assert!(found(&serde_json::from_str(good).unwrap(), &kind).is_empty(), "{good}");
+        }
+        for wrong in ["1.5", "\"\"", "\"x\"", "true", "null"] {
+            let found = found(&serde_json::from_str(wrong).unwrap(), &kind);
+            assert_eq!(found.len(), 1, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn values_are_shown_unless_secret() {
+        let shown = |kind| found(&Value::from(12), &kind)[0].value.clone();
+        assert_eq!(shown(Type::Text), "12");
+        assert_eq!(shown(Type::Secret), "");
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
+use crate::answering::form;
 use crate::catalog::{Body, Field, Kind, Operation, Platform, catalog};
 use crate::clock::ManualClock;
 use crate::http::{Answer, Request};
@@ -172,6 +173,73 @@ fn token_for(operation: &Operation, tokens: &(String, String), users: &(Value, V
         (true, true) => user(&users.0),
         (false, true) => user(&users.1),
     }
+}
+
+/// A form with every text there is and a file of three bytes; `upload` is one in parts.
+fn full_form(operation: &Operation, token: &str, upload: &str) -> Request {
+    let fields = catalog().body_fields(operation);
+    let text = |field: &Field| match (field.wire.as_str(), &field.kind) {
+        ("size", _) => "3".to_owned(),
+        // The Adler-32 of "abc".
+        ("checksum", _) => "38600999".to_owned(),
+        ("seq", _) => "0".to_owned(),
+        ("upload_id", _) => upload.to_owned(),
+        (_, Type::Int) => "7".to_owned(),
+        _ => "a".to_owned(),
+    };
+    let texts: Vec<(&str, String)> = fields
+        .iter()
+        .filter(|field| field.kind != Type::File)
+        .map(|field| (field.wire.as_str(), text(field)))
+        .collect();
+    let texts: Vec<(&str, &str)> =
+        texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let file = fields.iter().find(|field| field.kind == Type::File).unwrap();
+    form(&target(operation, token), token, &texts, (&file.wire, b"abc"))
+}
+
+#[test]
+fn every_operation_on_files_succeeds() {
+    let (_, _, platforms) = platforms();
+    let tokens = tenant_tokens(&platforms);
+    let none = (json!(0), json!(0));
+    let all = || catalog().operations.iter();
+    let mut walked = 0;
+    for operation in all().filter(|one| matches!(one.body, Body::Multipart(_))) {
+        let token = token_for(operation, &tokens, &none);
+        let prepare = operation.path.replace("upload_part", "upload_prepare");
+        let info = json!({
+            "file_name": "a", "parent_type": "explorer", "parent_node": "n", "size": 3,
+        });
+        let begun = json_of(&platforms.answer(&request("POST", &prepare, &token, &info)));
+        let upload = begun["data"]["upload_id"].as_str().unwrap_or("none").to_owned();
+        let answer = platforms.answer(&full_form(operation, &token, &upload));
+        let body = String::from_utf8_lossy(&answer.body);
+        assert!(succeeded(operation, &answer), "{} {body}", operation.id);
+        assert_eq!(violations(operation, &answer), Vec::<String>::new(), "{body}");
+        if operation.id.ends_with(".upload_part") {
+            let finish = operation.path.replace("upload_part", "upload_finish");
+            let end = json!({"upload_id": upload, "block_num": 1});
+            let ended = json_of(&platforms.answer(&request("POST", &finish, &token, &end)));
+            assert_eq!(ended["code"], 0, "{ended}");
+        }
+        walked += 1;
+    }
+    assert_eq!(walked, 7);
+    let parts = [("file_name", "x"), ("file_type", "stream")];
+    let upload = form("/open-apis/im/v1/files", &tokens.0, &parts, ("file", b"abc"));
+    let key = json_of(&platforms.answer(&upload))["data"]["file_key"].clone();
+    for operation in all().filter(|one| one.returns == Some(Type::File)) {
+        let (path, query) = target(operation, "").split_once('?').map(own).unwrap();
+        let path = path.replace("x1", key.as_str().unwrap());
+        let asked = request("GET", &format!("{path}?{query}"), &tokens.0, &Value::Null);
+        let answer = platforms.answer(&asked);
+        assert_eq!((answer.status, answer.body.as_slice()), (200, &b"abc"[..]), "{path}");
+    }
+}
+
+fn own((path, query): (&str, &str)) -> (String, String) {
+    (path.to_owned(), query.to_owned())
 }
 
 /// Operations on files and on tokens that are spent have tests of their own.
