@@ -3,7 +3,7 @@
 //! Pointers that come from C have types of their own ([`Text`], [`Bytes`], [`Buffer`], [`Out`]).
 //! Nothing in this crate can make one, so each is what a caller passed under the promises of the
 //! header: NULL, or valid for what the function does with it, until it returns. That is what the
-//! `unsafe` blocks below rely on. Handles need none: they are `Option<&T>` and `Option<Box<T>>`.
+//! `unsafe` blocks below rely on. In the header they are what they hold. Handles need none: they are `Option<&T>` and `Option<Box<T>>`.
 #![expect(unsafe_code, reason = "the one file that looks behind pointers of the caller")]
 
 use std::ffi::{CStr, c_char};
@@ -12,29 +12,21 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use crate::error::{Error, FEIDING_OK, Fault, Status};
 
 /// A string of the caller, ended by NUL.
-///
-/// cbindgen:transparent-typedef
 #[derive(Debug, Clone, Copy)]
 #[repr(transparent)]
 pub struct Text(*const c_char);
 
 /// Bytes of the caller; how many, a parameter of its own says.
-///
-/// cbindgen:transparent-typedef
 #[derive(Debug, Clone, Copy)]
 #[repr(transparent)]
 pub struct Bytes(*const u8);
 
 /// Room of the caller for bytes; how much, a parameter of its own says.
-///
-/// cbindgen:transparent-typedef
 #[derive(Debug, Clone, Copy)]
 #[repr(transparent)]
 pub struct Buffer(*mut u8);
 
 /// A place of the caller for one result, which need not hold anything yet.
-///
-/// cbindgen:transparent-typedef
 #[derive(Debug)]
 #[repr(transparent)]
 pub struct Out<T>(*mut T);
