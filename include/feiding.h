@@ -551,7 +551,7 @@ void feiding_args_set_string(struct feiding_args *args,
  */
 void feiding_args_set_string_len(struct feiding_args *args,
                                  const char *name,
-                                 const uint8_t *value,
+                                 const char *value,
                                  size_t length);
 
 /**

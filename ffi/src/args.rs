@@ -102,12 +102,11 @@ pub extern "C" fn feiding_args_set_string(args: Option<&mut Args>, name: Text, v
 pub extern "C" fn feiding_args_set_string_len(
     args: Option<&mut Args>,
     name: Text,
-    value: Bytes,
+    value: Text,
     length: usize,
 ) {
     set(args, "feiding_args_set_string_len", name, || {
-        let text = std::str::from_utf8(value.read("value", length)?);
-        Ok(Entry::Value(text.map_err(|_| Fault::not_utf8("value"))?.into()))
+        Ok(Entry::Value(value.read_bytes("value", length)?.into()))
     });
 }
 

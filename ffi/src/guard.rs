@@ -46,6 +46,17 @@ impl Text {
         text.to_str().map_err(|_| Fault::not_utf8(name))
     }
 
+    /// So many bytes of text, which may hold NUL and need not end in one. NULL stands for none
+    /// when `length` is 0.
+    ///
+    /// # Errors
+    /// A fault that names the parameter, for NULL, and for what is not UTF-8.
+    pub(crate) fn read_bytes(&self, name: &str, length: usize) -> Result<String, Fault> {
+        let bytes = Bytes(self.0.cast());
+        let text = std::str::from_utf8(bytes.read(name, length)?);
+        text.map(str::to_owned).map_err(|_| Fault::not_utf8(name))
+    }
+
     /// The string, or nothing for NULL.
     ///
     /// # Errors
@@ -184,7 +195,10 @@ mod tests {
         assert_eq!(odd.read("name").unwrap_err().status(), FEIDING_UTF8);
         assert_eq!(odd.read_optional("name").unwrap_err().status(), FEIDING_UTF8);
         assert_eq!(Text(std::ptr::null()).read_optional("name").unwrap(), None);
-        assert_eq!(Text(c"四".as_ptr()).read("name").unwrap(), "四");
+        let four = Text(c"四".as_ptr());
+        assert_eq!(four.read("name").unwrap(), "四");
+        assert_eq!(four.read_bytes("name", 4).unwrap(), "四\0");
+        assert_eq!(four.read_bytes("name", 2).unwrap_err().status(), FEIDING_UTF8);
     }
 
     #[test]
