@@ -12,6 +12,7 @@ use crate::kernel::call::pipeline;
 use crate::kernel::call::table::Table;
 use crate::kernel::client::{self, Backend, Call};
 use crate::kernel::clock::SystemClock;
+use crate::kernel::crypto::fingerprint;
 use crate::kernel::logger::Logger;
 use crate::kernel::store::MemoryStore;
 use crate::kernel::token::TokenCache;
@@ -50,6 +51,8 @@ pub struct Platform {
     pub(super) token_cache: bool,
     pub(super) access_token: Option<Secret>,
     pub(super) tokens: TokenCache,
+    /// What the names of its tokens begin with.
+    pub(super) token_key: String,
 }
 
 impl Client {
@@ -146,10 +149,13 @@ impl Builder {
             self.logger.clone(),
             super::session::margin,
         );
+        let base = Origin::parse_base(&setup.base_url)?;
+        let credential = self.secret.as_ref().map(fingerprint).unwrap_or_default();
         let platform = Platform {
+            token_key: format!("feiding:access:{}:{}:{credential}", base.as_str(), self.app),
             client_id: self.app.clone(),
             secret: self.secret.clone(),
-            base: Origin::parse_base(&setup.base_url)?,
+            base,
             old_base: Origin::parse_base(&setup.old_base_url)?,
             corp_id: setup.corp_id,
             token_cache: setup.token_cache,
@@ -175,6 +181,7 @@ impl Platform {
             token_cache: false,
             access_token: None,
             tokens: TokenCache::new(store, clock, Logger::default(), super::session::margin),
+            token_key: String::new(),
         }
     }
 

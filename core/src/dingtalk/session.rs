@@ -11,7 +11,6 @@ use crate::kernel::call::reply::Head;
 use crate::kernel::call::request::{Content, Draft};
 use crate::kernel::client::Call;
 use crate::kernel::codec::members;
-use crate::kernel::crypto::fingerprint;
 use crate::kernel::retry::Refusal;
 use crate::kernel::token::Fresh;
 use crate::kernel::transport::{Header, Limits};
@@ -125,9 +124,8 @@ impl Session<'_> {
 
     fn key(&self) -> TokenKey {
         let platform = &self.call.client.platform;
-        let secret = platform.secret.as_ref().map(fingerprint).unwrap_or_default();
         let corp = self.corp_id().unwrap_or_default();
-        format!("feiding:access:{}:{}:{secret}:{corp}", platform.base.as_str(), platform.client_id)
+        format!("{}:{corp}", platform.token_key).into()
     }
 
     /// With an organisation the unified call, which serves apps of every kind; without, the call

@@ -11,11 +11,12 @@ use super::assertion::{ClientAssertion, oauth_base};
 use super::session::Session;
 use crate::error::{Error, Result};
 use crate::kernel::builder;
-use crate::kernel::call::operation::Operation;
-use crate::kernel::call::pipeline;
+use crate::kernel::call::operation::{Operation, TokenKind};
+use crate::kernel::call::pipeline::{self, TokenKey};
 use crate::kernel::call::table::Table;
 use crate::kernel::client::{self, Backend, Call};
 use crate::kernel::clock::SystemClock;
+use crate::kernel::crypto::fingerprint;
 use crate::kernel::logger::Logger;
 use crate::kernel::store::MemoryStore;
 use crate::kernel::token::TokenCache;
@@ -74,6 +75,8 @@ pub struct Platform {
     pub(super) app_token: Option<Secret>,
     pub(super) helpdesk: Option<Header>,
     pub(super) tokens: TokenCache,
+    tenant_key: TokenKey,
+    app_key: TokenKey,
 }
 
 impl Client {
@@ -235,7 +238,16 @@ impl Builder {
             self.logger.clone(),
             super::session::margin,
         );
+        let credential = match (&setup.assertion, &self.secret, &oauth) {
+            (Some(_), _, Some(oauth)) => format!("assertion:{}", oauth.authority()),
+            (_, Some(secret), _) => fingerprint(secret),
+            _ => String::new(),
+        };
+        let key = |kind| token_key(kind, &self.app, &base, &credential);
+        let (tenant_key, app_key) = (key("tenant"), key("app"));
         let platform = Platform {
+            tenant_key,
+            app_key,
             app_id: self.app.clone(),
             secret: self.secret.clone(),
             base,
@@ -258,7 +270,19 @@ fn helpdesk_header(id: &str, token: &Secret) -> Header {
     Header::new("x-lark-helpdesk-authorization", pair)
 }
 
+/// Everything that makes a token another one. The secret stands for itself by a hash, so that a
+/// new secret gets new tokens.
+fn token_key(kind: &str, app: &str, base: &Origin, credential: &str) -> TokenKey {
+    format!("feiding:{kind}:{}:{app}:{credential}", base.as_str()).into()
+}
+
 impl Platform {
+    /// Under what name a token of this kind is kept.
+    pub(super) fn token_key(&self, kind: TokenKind) -> TokenKey {
+        let key = if kind == TokenKind::App { &self.app_key } else { &self.tenant_key };
+        Arc::clone(key)
+    }
+
     /// A platform that knows nothing.
     fn unset() -> Self {
         let store = Arc::new(MemoryStore::new());
@@ -275,6 +299,8 @@ impl Platform {
             app_token: None,
             helpdesk: None,
             tokens: TokenCache::new(store, clock, Logger::default(), super::session::margin),
+            tenant_key: "".into(),
+            app_key: "".into(),
         }
     }
 }

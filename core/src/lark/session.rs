@@ -12,7 +12,6 @@ use crate::kernel::call::reply::{Answered, Head};
 use crate::kernel::call::request::{Content, Draft};
 use crate::kernel::client::Call;
 use crate::kernel::codec::members;
-use crate::kernel::crypto::fingerprint;
 use crate::kernel::retry::Refusal;
 use crate::kernel::token::Fresh;
 use crate::kernel::transport::{Header, Limits};
@@ -45,7 +44,7 @@ impl pipeline::Platform for Session<'_> {
         if let Some(token) = own {
             return Ok(bearer(token, None));
         }
-        let key = self.key(kind);
+        let key = platform.token_key(kind);
         self.may_fetch(kind)?;
         let token = platform.tokens.get(&key, limits, || self.fetch(kind, limits))?;
         Ok(bearer(&token, Some(key)))
@@ -153,19 +152,6 @@ impl Session<'_> {
                 ));
         }
         Ok(())
-    }
-
-    /// Everything that makes a token another one. The secret stands for itself by a hash, so that
-    /// a new secret gets new tokens.
-    fn key(&self, kind: TokenKind) -> TokenKey {
-        let platform = &self.call.client.platform;
-        let secret = match (&platform.assertion, &platform.secret, &platform.oauth) {
-            (Some(_), _, Some(oauth)) => format!("assertion:{}", oauth.authority()),
-            (_, Some(secret), _) => fingerprint(secret),
-            _ => String::new(),
-        };
-        let kind = if kind == TokenKind::App { "app" } else { "tenant" };
-        format!("feiding:{kind}:{}:{}:{secret}", platform.base.as_str(), platform.app_id)
     }
 
     fn fetch(&self, kind: TokenKind, limits: &Limits) -> Result<Fresh> {

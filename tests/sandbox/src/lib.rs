@@ -19,32 +19,42 @@
 //! `GET /_sandbox/stats`, `GET` and `POST /_sandbox/settings`, `POST /_sandbox/fault`,
 //! `POST /_sandbox/clear`.
 
+#[cfg(test)]
+mod answering;
+mod bodies;
 mod catalog;
 mod clock;
 mod control;
-mod envelope;
+mod dingtalk;
+mod dingtalk_tokens;
 mod faults;
-mod grants;
 mod gzip;
 mod http;
+mod lark;
+mod lark_tokens;
 mod multipart;
 mod platforms;
 mod play;
 mod record;
 mod refusals;
 #[cfg(test)]
-mod sample;
+mod refusing;
+mod samples;
 mod sending;
+mod sends;
 mod server;
 mod settings;
+mod shape;
 mod spec;
 mod synth;
-mod text;
 mod tls;
 mod tokens;
+mod transfers;
 mod types;
 mod uploads;
 mod validate;
+#[cfg(test)]
+mod walk;
 mod wire;
 
 use std::io;

@@ -1,261 +1,230 @@
-//! Both platforms: a request in, the answer of the platform it belongs to out.
+//! Both platforms behind one door: finds the operation, checks the request, answers it.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::fmt::Debug;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
-use parking_lot::Mutex;
 use serde_json::{Map, Value, json};
 
-use crate::catalog::{Catalog, Family, Operation};
+use crate::catalog::{Operation, Platform, catalog};
 use crate::clock::Clock;
-use crate::envelope;
-use crate::grants;
 use crate::http::{Answer, Request};
+use crate::sends::Sends;
 use crate::settings::Settings;
-use crate::synth::{self, Echo};
-use crate::tokens::{Bad, Kind, Tokens};
-use crate::types::Type;
+use crate::synth::{Moment, PAGES, Template};
+use crate::tokens::Tokens;
 use crate::uploads::Uploads;
-use crate::validate::{Checked, check};
+use crate::validate::{self, Arguments, Violation};
+use crate::{dingtalk, dingtalk_tokens, lark, lark_tokens, transfers};
 
-/// Everything the platforms know.
+/// The state of both platforms.
 #[derive(Debug)]
 pub(crate) struct Platforms {
-    catalog: Catalog,
-    pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) settings: Arc<Settings>,
-    pub(crate) tokens: Tokens,
+    settings: Arc<Settings>,
+    tokens: Tokens,
+    sends: Sends,
     uploads: Uploads,
-    number: AtomicU64,
-    counts: Mutex<BTreeMap<String, u64>>,
-    /// Answers to requests with an idempotency key.
-    repeats: Mutex<BTreeMap<String, Value>>,
+    templates: Vec<OnceLock<Template>>,
+    calls: Vec<AtomicU64>,
+    serial: AtomicU64,
 }
 
 impl Platforms {
     pub(crate) fn new(clock: Arc<dyn Clock>, settings: Arc<Settings>) -> Self {
+        let count = catalog().operations.len();
         Self {
-            catalog: Catalog::load(),
-            clock,
+            tokens: Tokens::new(clock, settings.clone()),
             settings,
-            tokens: Tokens::default(),
+            sends: Sends::default(),
             uploads: Uploads::default(),
-            number: AtomicU64::new(0),
-            counts: Mutex::default(),
-            repeats: Mutex::default(),
+            templates: (0..count).map(|_| OnceLock::new()).collect(),
+            calls: (0..count).map(|_| AtomicU64::new(0)).collect(),
+            serial: AtomicU64::new(0),
         }
     }
 
-    /// Answers a request.
+    /// Answers a request to one of the platforms.
     pub(crate) fn answer(&self, request: &Request) -> Answer {
-        if let Some(answer) = grants::answer(self, request) {
-            return answer;
+        let serial = self.serial.fetch_add(1, Ordering::Relaxed) + 1;
+        let path = request.path();
+        if path == lark_tokens::OAUTH && request.method == "POST" {
+            self.tokens.count(path);
+            return lark_tokens::oauth(request, &self.tokens, serial);
         }
-        let Some(operation) = self.catalog.find(&request.method, request.path()) else {
-            return envelope::unknown_path(request);
+        let Some((number, values)) = catalog().find(&request.method, path) else {
+            let is_feishu = path.starts_with("/open-apis/") || path.starts_with("/oauth/");
+            return if is_feishu { lark::not_found() } else { dingtalk::not_found(serial) };
         };
-        if let Err(answer) = self.admit(operation, request) {
-            return answer;
-        }
-        match check(operation, request) {
-            Err(violations) => envelope::refused_fields(operation.family, &violations),
-            Ok(checked) => {
-                self.count(&operation.id);
-                self.carry_out(operation, request, &checked)
-            }
-        }
+        self.calls[number].fetch_add(1, Ordering::Relaxed);
+        let call = Call { operation: &catalog().operations[number], number, request, serial };
+        call.run(self, &values)
     }
 
-    /// A control call.
+    /// Carries a control call out; `None` for an unknown name.
     pub(crate) fn control(&self, name: &str, body: &Value) -> Option<Value> {
         match name {
-            "stats" => Some(json!({"calls": *self.counts.lock()})),
-            "user_token" => {
-                let life = body.get("expires_in").and_then(Value::as_u64).unwrap_or(7200);
-                let token = self.tokens.mint(Kind::User, self.clock.now_ms(), life);
-                Some(json!({"user_access_token": token}))
-            }
-            "expire_tokens" => {
-                self.tokens.expire_all();
-                Some(json!({}))
-            }
+            "user_token" => Some(self.user_token(body)),
+            "expire_tokens" => Some(json!({"expired": self.tokens.expire_all()})),
+            "stats" => Some(self.stats()),
             "reset" => {
                 self.tokens.reset();
+                self.sends.reset();
                 self.uploads.reset();
-                self.counts.lock().clear();
-                self.repeats.lock().clear();
+                for calls in &self.calls {
+                    calls.store(0, Ordering::Relaxed);
+                }
                 Some(json!({}))
             }
             _ => None,
         }
     }
 
-    pub(crate) fn count(&self, what: &str) {
-        *self.counts.lock().entry(what.to_owned()).or_default() += 1;
+    fn user_token(&self, body: &Value) -> Value {
+        let platform =
+            if body["platform"] == "dingtalk" { Platform::DingTalk } else { Platform::Feishu };
+        let minted = self.tokens.mint_user(platform, body["expires_in"].as_u64());
+        json!({
+            "access_token": minted.token,
+            "expires_in": minted.remaining_s,
+            "refresh_token": self.tokens.refresh_token(),
+        })
     }
 
-    /// Whether the request carries a token that the operation takes.
-    fn admit(&self, operation: &Operation, request: &Request) -> Result<(), Answer> {
-        if operation.tokens.is_empty() {
-            return Ok(());
+    fn stats(&self) -> Value {
+        let mut calls = Map::new();
+        for (operation, count) in catalog().operations.iter().zip(&self.calls) {
+            let count = count.load(Ordering::Relaxed);
+            if count > 0 {
+                calls.insert(operation.id.clone(), count.into());
+            }
         }
-        let token = envelope::token_of(operation.family, request);
-        let refuse = |code| {
-            let status = self.settings.token_error_status();
-            Err(envelope::refused_token(operation.family, code, status))
+        json!({
+            "token_requests": self.tokens.requests(),
+            "calls": calls,
+            "sends": self.sends.stats(),
+        })
+    }
+}
+
+/// One request on its way to an answer.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Call<'a> {
+    pub(crate) operation: &'a Operation,
+    number: usize,
+    pub(crate) request: &'a Request,
+    pub(crate) serial: u64,
+}
+
+impl Call<'_> {
+    fn run(&self, platforms: &Platforms, values: &[&str]) -> Answer {
+        if let Some(refusal) = self.check_token(platforms) {
+            return refusal;
+        }
+        let skip = match self.operation.platform {
+            Platform::DingTalkOld => "access_token",
+            _ => "",
         };
-        if token.is_empty() {
-            return refuse(envelope::MISSING);
-        }
-        let found = self.tokens.check(&token, self.clock.now_ms());
-        let takes = |name: &str| operation.tokens.iter().any(|token| token == name);
-        match (found, token.get(..2)) {
-            (Ok(Kind::DingTalk), _) if operation.family != Family::Feishu => Ok(()),
-            (Ok(Kind::User), _) if takes("user") => Ok(()),
-            (Ok(Kind::Tenant), _) if takes("tenant") => Ok(()),
-            (Ok(Kind::App), _) if takes("app") => Ok(()),
-            (Ok(_), _) => refuse(99_991_668),
-            (Err(Bad::Expired), Some("u-")) => refuse(99_991_677),
-            (Err(_), Some("u-")) => refuse(99_991_668),
-            (Err(_), Some("a-")) => refuse(99_991_664),
-            (Err(_), Some("t-")) => refuse(99_991_663),
-            _ => refuse(99_991_671),
-        }
-    }
-
-    fn carry_out(&self, operation: &Operation, request: &Request, checked: &Checked) -> Answer {
-        if operation.returns == Some(Type::File) {
-            return self.download(operation, checked);
-        }
-        let key = idempotency_key(operation, request, checked);
-        if let Some(answer) = key.as_ref().and_then(|key| self.repeats.lock().get(key).cloned()) {
-            return envelope::success(operation, answer);
-        }
-        let number = self.number.fetch_add(1, Ordering::Relaxed) + 1;
-        let mut payload = match &operation.returns {
-            Some(kind) => synth::value(kind, &operation.types, &echo(checked), number),
-            None => Value::Null,
+        let checked = validate::check(catalog(), self.operation, self.request, values, skip);
+        let arguments = match checked {
+            Ok(arguments) => arguments,
+            Err(violations) => return self.invalid(&violations),
         };
-        self.keep(&payload, checked);
-        turn_page(operation, checked, &mut payload);
-        if let Some(key) = key {
-            self.count(&format!("send {key}"));
-            self.repeats.lock().insert(key, payload.clone());
+        if let Some(answer) = self.token_answer(&arguments, platforms) {
+            platforms.tokens.count(&self.operation.path);
+            return answer;
         }
-        envelope::success(operation, payload)
-    }
-
-    /// Keeps an uploaded file under the key of its answer.
-    fn keep(&self, payload: &Value, checked: &Checked) {
-        let Some(file) = checked.parts.iter().find(|part| part.file_name.is_some()) else { return };
-        let names = ["file_key", "image_key", "file_token", "media_id"];
-        let key = names.iter().find_map(|name| payload.get(name).and_then(Value::as_str));
-        if let Some(key) = key {
-            let given = checked.parts.iter().find(|part| part.name == "file_name");
-            let given = given.map(|part| String::from_utf8_lossy(&part.content).into_owned());
-            let name = given.or_else(|| file.file_name.clone()).unwrap_or_default();
-            self.uploads.keep(key.to_owned(), name, file.content.clone());
+        let page = match self.page(&arguments) {
+            Ok(page) => page,
+            Err(violation) => return self.invalid(&[violation]),
+        };
+        match self.key(&arguments) {
+            Some(key) => platforms
+                .sends
+                .answer(self.number, &key, || self.carry_out(platforms, &arguments, page)),
+            None => self.carry_out(platforms, &arguments, page),
         }
     }
 
-    fn download(&self, operation: &Operation, checked: &Checked) -> Answer {
-        let key =
-            checked.path.iter().map(|(_, value)| value).find_map(|key| self.uploads.find(key));
-        match key {
-            Some(file) => envelope::file(&file.name, &file.content),
-            None => envelope::refused(operation.family, 400, 234_008, "the file does not exist"),
+    fn check_token(&self, platforms: &Platforms) -> Option<Answer> {
+        let (operation, request) = (self.operation, self.request);
+        match operation.platform {
+            Platform::Feishu => {
+                let status = platforms.settings.token_error_status();
+                lark::check_token(operation, request, &platforms.tokens, status, self.serial)
+            }
+            _ => dingtalk::check_token(operation, request, &platforms.tokens, self.serial),
         }
     }
-}
 
-/// What marks a request as the repeat of another.
-fn idempotency_key(operation: &Operation, request: &Request, checked: &Checked) -> Option<String> {
-    let name = operation.idempotency.as_str();
-    if name.is_empty() {
-        return None;
-    }
-    let body = checked.body.get(name).and_then(Value::as_str);
-    let query = checked.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
-    let header = operation.headers.iter().find(|field| field.wire.replace('-', "_") == name);
-    let header = header.and_then(|field| request.header(&field.wire));
-    let value = body.or(query).or(header).filter(|value| !value.is_empty())?;
-    Some(format!("{} {value}", operation.id))
-}
-
-/// What an answer may take over from its request.
-fn echo(checked: &Checked) -> Echo {
-    let mut echo: Echo = match &checked.body {
-        Value::Object(members) => members.clone(),
-        _ => Map::new(),
-    };
-    for (name, value) in checked.path.iter().chain(&checked.query) {
-        echo.insert(name.clone(), value.clone().into());
-    }
-    // Flags of an answer speak of the answer.
-    echo.retain(|name, _| !matches!(name.as_str(), "page_token" | "has_more" | "message_id"));
-    for (name, value) in &checked.path {
-        echo.insert(name.clone(), value.clone().into());
-    }
-    echo
-}
-
-/// Every listing has three pages.
-fn turn_page(operation: &Operation, checked: &Checked, payload: &mut Value) {
-    let Some([argument, next, more, _]) = &operation.paging else { return };
-    let wire = operation.query.iter().find(|field| field.wire == *argument);
-    let wire = wire.map_or(argument.as_str(), |field| field.wire.as_str());
-    let asked = checked.query.iter().find(|(name, _)| name == wire).map(|(_, value)| value.clone());
-    let asked = asked.or_else(|| Some(checked.body.get(wire)?.to_string().replace('"', "")));
-    let page = match asked.as_deref() {
-        Some("page-2" | "2") => 2,
-        Some("page-3" | "3") => 3,
-        _ => 1,
-    };
-    set(payload, more, (page < 3).into());
-    let numeric = at(payload, next).is_some_and(Value::is_number);
-    let value = match (page < 3, numeric) {
-        (true, true) => (page + 1).into(),
-        (true, false) => format!("page-{}", page + 1).into(),
-        (false, true) => 0.into(),
-        (false, false) => "".into(),
-    };
-    set(payload, next, value);
-}
-
-fn at<'a>(payload: &'a Value, path: &str) -> Option<&'a Value> {
-    path.split('.').try_fold(payload, |value, name| value.get(name))
-}
-
-fn set(payload: &mut Value, path: &str, new: Value) {
-    let found = path.split('.').try_fold(payload, |value, name| value.get_mut(name));
-    if let Some(place) = found {
-        *place = new;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::clock::SystemClock;
-
-    #[test]
-    fn every_operation_answers_a_request_that_is_right() {
-        let platforms = Platforms::new(Arc::new(SystemClock), Arc::default());
-        let mut answered = 0;
-        let operations: Vec<_> = platforms.catalog.operations().cloned().collect();
-        for operation in operations {
-            let request = crate::sample::request(&operation, &platforms.tokens);
-            let answer = platforms.answer(&request);
-            let text = String::from_utf8_lossy(&answer.body).into_owned();
-            let file = operation.returns == Some(Type::File);
-            assert!(
-                answer.status == 200 || file && text.contains("234008"),
-                "{} {text}",
-                operation.id
-            );
-            answered += 1;
+    fn invalid(&self, violations: &[Violation]) -> Answer {
+        match self.operation.platform {
+            Platform::Feishu => lark::invalid(violations, self.serial),
+            platform => dingtalk::invalid(platform, violations, self.serial),
         }
-        assert!(answered > 300, "{answered}");
+    }
+
+    fn token_answer(&self, arguments: &Arguments, platforms: &Platforms) -> Option<Answer> {
+        let (operation, tokens) = (self.operation, &platforms.tokens);
+        match operation.platform {
+            Platform::Feishu => lark_tokens::answer(&operation.id, arguments, tokens, self.serial),
+            _ => dingtalk_tokens::answer(operation, arguments, tokens, self.serial),
+        }
+    }
+
+    fn carry_out(&self, platforms: &Platforms, arguments: &Arguments, page: u8) -> Answer {
+        if let Some(answer) = transfers::answer(self, arguments, &platforms.uploads) {
+            return answer;
+        }
+        let template = platforms.templates[self.number]
+            .get_or_init(|| Template::new(catalog(), self.operation));
+        let moment = Moment { page, serial: self.serial };
+        let body = template.fill(arguments, moment);
+        match self.operation.platform {
+            Platform::Feishu => lark::answer(200, body, self.serial),
+            _ => dingtalk::answer(200, body),
+        }
+    }
+
+    /// The value of an argument by our name, from the query or the body.
+    fn argument(&self, arguments: &Arguments, name: &str) -> Option<Value> {
+        let mut query = self.operation.query.iter();
+        if let Some(field) = query.find(|field| field.name == name) {
+            return arguments.query(&field.wire).map(Value::from);
+        }
+        let fields = catalog().body_fields(self.operation);
+        let field = fields.iter().find(|field| field.name == name)?;
+        arguments.body.get(&field.wire).cloned()
+    }
+
+    /// The page asked for: none, an empty text and 0 ask for the first.
+    fn page(&self, arguments: &Arguments) -> Result<u8, Violation> {
+        let Some(paging) = &self.operation.paging else {
+            return Ok(1);
+        };
+        let asked = self.argument(arguments, &paging.argument);
+        let text = match &asked {
+            Some(Value::String(text)) => text.clone(),
+            Some(Value::Number(number)) => number.to_string(),
+            _ => String::new(),
+        };
+        let number = text.strip_prefix("page-").unwrap_or(&text);
+        match number.parse::<u8>() {
+            Ok(0) => Ok(1),
+            Ok(page) if page <= PAGES => Ok(page),
+            Err(_) if text.is_empty() => Ok(1),
+            _ => Err(Violation {
+                field: paging.argument.clone(),
+                value: text,
+                description: "there is no such page".to_owned(),
+            }),
+        }
+    }
+
+    fn key(&self, arguments: &Arguments) -> Option<String> {
+        let named = self.operation.idempotency.as_deref();
+        let value = named.and_then(|name| self.argument(arguments, name));
+        let text = value.as_ref().and_then(Value::as_str).map(ToOwned::to_owned);
+        let header = || self.request.header("x-client-token").map(ToOwned::to_owned);
+        text.or_else(header).filter(|key| !key.is_empty())
     }
 }

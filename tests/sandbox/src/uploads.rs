@@ -1,42 +1,154 @@
-//! Files that were uploaded, until they are fetched again.
+//! Uploaded files, kept in memory: 256 MiB at most, the oldest give way.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::ops::Range;
 use std::sync::Arc;
 
 use parking_lot::Mutex;
 
-/// All that is kept; the oldest goes first.
-const LIMIT: usize = 256 << 20;
+const BYTES: usize = 256 * 1024 * 1024;
 
-/// A file.
-#[derive(Debug)]
-pub(crate) struct Upload {
-    key: String,
-    pub(crate) name: String,
-    pub(crate) content: Vec<u8>,
+/// A piece of a request's body.
+#[derive(Debug, Clone)]
+pub(crate) struct Content {
+    pub(crate) body: Arc<[u8]>,
+    pub(crate) range: Range<usize>,
 }
 
-/// The files of a sandbox.
+impl Content {
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.body[self.range.clone()]
+    }
+}
+
+/// A file as it was uploaded.
+#[derive(Debug, Clone)]
+pub(crate) struct File {
+    pub(crate) name: String,
+    /// In the order of the file; one unless it was uploaded in parts.
+    pub(crate) contents: Vec<Content>,
+}
+
+impl File {
+    fn len(&self) -> usize {
+        self.contents.iter().map(|part| part.body.len()).sum()
+    }
+}
+
+#[derive(Debug)]
+struct Session {
+    name: String,
+    size: u64,
+    parts: BTreeMap<i64, Content>,
+}
+
 #[derive(Debug, Default)]
-pub(crate) struct Uploads(Mutex<VecDeque<Arc<Upload>>>);
+struct State {
+    files: HashMap<String, File>,
+    order: VecDeque<String>,
+    bytes: usize,
+    sessions: HashMap<String, Session>,
+}
+
+/// All uploads of one sandbox.
+#[derive(Debug, Default)]
+pub(crate) struct Uploads(Mutex<State>);
 
 impl Uploads {
-    /// Keeps a file under its key.
-    pub(crate) fn keep(&self, key: String, name: String, content: Vec<u8>) {
-        let mut files = self.0.lock();
-        files.push_back(Arc::new(Upload { key, name, content }));
-        while files.iter().map(|file| file.content.len()).sum::<usize>() > LIMIT {
-            files.pop_front();
+    /// Keeps a file under a key.
+    pub(crate) fn keep(&self, key: &str, file: File) {
+        let mut state = self.0.lock();
+        if let Some(before) = state.files.remove(key) {
+            state.bytes -= before.len();
+            state.order.retain(|known| known != key);
+        }
+        state.bytes += file.len();
+        state.order.push_back(key.to_owned());
+        state.files.insert(key.to_owned(), file);
+        while state.bytes > BYTES
+            && let Some(oldest) = state.order.pop_front()
+        {
+            let dropped = state.files.remove(&oldest);
+            state.bytes -= dropped.map_or(0, |file| file.len());
         }
     }
 
     /// The file of a key.
-    pub(crate) fn find(&self, key: &str) -> Option<Arc<Upload>> {
-        self.0.lock().iter().rev().find(|file| file.key == key).cloned()
+    pub(crate) fn find(&self, key: &str) -> Option<File> {
+        self.0.lock().files.get(key).cloned()
     }
 
-    /// Forgets all.
+    /// Begins an upload in parts; more than 100 that were never finished are forgotten.
+    pub(crate) fn begin(&self, id: &str, name: &str, size: u64) {
+        let mut state = self.0.lock();
+        if state.sessions.len() >= 100 {
+            state.sessions.clear();
+        }
+        let session = Session { name: name.to_owned(), size, parts: BTreeMap::new() };
+        state.sessions.insert(id.to_owned(), session);
+    }
+
+    /// Takes a part; `false` for an unknown upload or more than it may have.
+    pub(crate) fn add(&self, id: &str, number: i64, content: Content) -> bool {
+        let mut state = self.0.lock();
+        let Some(session) = state.sessions.get_mut(id) else {
+            return false;
+        };
+        session.parts.insert(number, content);
+        let held = session.parts.values().map(|part| part.body.len());
+        held.sum::<usize>() <= BYTES
+    }
+
+    /// Ends an upload in parts; `None` for an unknown one or if parts are missing.
+    pub(crate) fn finish(&self, id: &str, parts: i64) -> Option<File> {
+        let mut state = self.0.lock();
+        let session = state.sessions.get(id)?;
+        let lengths = session.parts.values().map(|part| part.range.len() as u64);
+        let complete = session.parts.keys().copied().eq(0..parts);
+        if !complete || lengths.sum::<u64>() != session.size {
+            return None;
+        }
+        let session = state.sessions.remove(id)?;
+        Some(File { name: session.name, contents: session.parts.into_values().collect() })
+    }
+
+    /// Forgets everything.
     pub(crate) fn reset(&self) {
-        self.0.lock().clear();
+        *self.0.lock() = State::default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn content(text: &str) -> Content {
+        Content { body: text.as_bytes().into(), range: 0..text.len() }
+    }
+
+    #[test]
+    fn parts_make_a_file_once_all_are_there() {
+        let uploads = Uploads::default();
+        uploads.begin("7", "a.txt", 4);
+        assert!(uploads.add("7", 1, content("cd")));
+        assert!(uploads.finish("7", 2).is_none());
+        assert!(uploads.add("7", 0, content("ab")));
+        let file = uploads.finish("7", 2).unwrap();
+        assert_eq!((file.name.as_str(), file.contents[0].bytes()), ("a.txt", &b"ab"[..]));
+        assert!(uploads.finish("7", 2).is_none());
+        assert!(!uploads.add("8", 0, content("ab")));
+    }
+
+    #[test]
+    fn the_oldest_files_give_way() {
+        let uploads = Uploads::default();
+        let body: Arc<[u8]> = vec![0; 100 << 20].into();
+        for key in ["a", "b", "b", "c"] {
+            let contents = vec![Content { body: body.clone(), range: 0..1 }];
+            let name = String::new();
+            uploads.keep(key, File { name, contents });
+        }
+        assert!(uploads.find("a").is_none());
+        assert!(uploads.find("b").is_some() && uploads.find("c").is_some());
     }
 }

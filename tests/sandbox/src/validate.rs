@@ -1,258 +1,301 @@
-//! Whether a request is what the catalog says it must be.
+//! Checks of requests against the catalog: what is missing, of a wrong type, or unknown.
 
 use serde_json::Value;
 
-use crate::catalog::{Body, Operation, Types};
+use crate::catalog::{Catalog, Field, Operation};
 use crate::http::Request;
-use crate::multipart::{Part, parts};
-use crate::text::{decode, pairs};
-use crate::types::{Field, Type};
+use crate::multipart;
+use crate::types::Type;
 
-/// A field that is not as it must be.
-#[derive(Debug, PartialEq, Eq)]
+/// A field that is not as it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Violation {
+    /// Where, `children[0].text.elements`.
     pub(crate) field: String,
+    /// What was sent, if it is short, plain and no secret.
     pub(crate) value: String,
     pub(crate) description: String,
 }
 
-/// A request that is as it must be.
+/// The arguments of a request, decoded.
 #[derive(Debug, Default)]
-pub(crate) struct Checked {
-    pub(crate) query: Vec<(String, String)>,
-    pub(crate) path: Vec<(String, String)>,
+pub(crate) struct Arguments {
+    pub(crate) path: Vec<String>,
+    pub(crate) queries: Vec<(String, String)>,
+    /// The JSON body, or the text parts of a form as an object.
     pub(crate) body: Value,
-    pub(crate) parts: Vec<Part>,
+    /// The parts of a form.
+    pub(crate) parts: Vec<multipart::Part>,
 }
 
-/// Parameters that no operation declares and the platforms take all the same.
-const COMMON_QUERY: [&str; 1] = ["access_token"];
-
-/// Checks a request against its operation.
-pub(crate) fn check(operation: &Operation, request: &Request) -> Result<Checked, Vec<Violation>> {
-    let mut violations = Vec::new();
-    let path = path_values(operation, request, &mut violations);
-    let query = pairs(request.query());
-    check_query(operation, &query, &mut violations);
-    for field in operation.headers.iter().filter(|field| field.required) {
-        if request.header(&field.wire).is_none() {
-            violations.push(missing(&field.wire));
-        }
+impl Arguments {
+    /// The first value of a query parameter.
+    pub(crate) fn query(&self, wire: &str) -> Option<&str> {
+        let found = self.queries.iter().find(|(name, _)| name == wire);
+        found.map(|(_, value)| value.as_str())
     }
-    let mut checked = Checked { query, path, ..Checked::default() };
-    match &operation.body {
-        Body::None => {}
-        Body::Json(kind) => checked.body = json_body(operation, kind, request, &mut violations),
-        Body::Form(kind) => checked.parts = form(operation, kind, request, &mut violations),
+
+    /// A text in the body.
+    pub(crate) fn text(&self, wire: &str) -> Option<&str> {
+        self.body.get(wire).and_then(Value::as_str)
     }
-    if violations.is_empty() { Ok(checked) } else { Err(violations) }
 }
 
-fn violation(field: &str, value: &str, description: &str) -> Violation {
-    let secret = ["secret", "token", "password", "ticket"].iter().any(|word| field.contains(word));
-    let value: String = if secret { String::new() } else { value.chars().take(100).collect() };
-    Violation { field: field.to_owned(), value, description: description.to_owned() }
-}
-
-fn missing(field: &str) -> Violation {
-    violation(field, "", "the field is required")
-}
-
-fn path_values(
+/// Reads and checks a request. `skip` names a query parameter that is the platform's own.
+///
+/// # Errors
+/// What is wrong with the request, at least one violation.
+pub(crate) fn check(
+    catalog: &Catalog,
     operation: &Operation,
     request: &Request,
-    violations: &mut Vec<Violation>,
-) -> Vec<(String, String)> {
-    let mut values = Vec::new();
-    for (template, segment) in operation.segments.iter().zip(request.path().split('/').skip(1)) {
-        if let Some(name) = template.strip_prefix(':') {
-            let value = decode(segment, false);
-            if matches!(value.as_str(), "" | "." | "..") {
-                violations.push(violation(name, &value, "the path value is empty or climbs up"));
+    path: &[&str],
+    skip: &str,
+) -> Result<Arguments, Vec<Violation>> {
+    let mut checker = Checker::new(catalog);
+    let mut arguments = Arguments::default();
+    for (name, value) in operation.path_names().zip(path) {
+        let value = decoded(value, false);
+        match &value {
+            Some(text) if !text.is_empty() => {}
+            _ => checker.at(name, "", "a path value is empty or not UTF-8"),
+        }
+        arguments.path.push(value.unwrap_or_default());
+    }
+    arguments.queries = pairs(request.query(), &mut checker);
+    checker.queries(operation, &arguments.queries, skip);
+    checker.headers(operation, request);
+    crate::bodies::check(&mut checker, operation, request, &mut arguments);
+    if checker.found.is_empty() { Ok(arguments) } else { Err(checker.found) }
+}
+
+/// The pairs of a query or a form in their order.
+pub(crate) fn pairs(text: &str, checker: &mut Checker<'_>) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for pair in text.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        match (decoded(name, true), decoded(value, true)) {
+            (Some(name), Some(value)) => pairs.push((name, value)),
+            _ => checker.at(name, "", "not percent-encoded UTF-8"),
+        }
+    }
+    pairs
+}
+
+/// Undoes percent-encoding, in forms and queries `+` too; `None` for what is not encoded so.
+pub(crate) fn decoded(text: &str, plus: bool) -> Option<String> {
+    if !text.contains(['%', '+']) {
+        return Some(text.to_owned());
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        rest = tail;
+        match first {
+            b'+' if plus => bytes.push(b' '),
+            b'%' => {
+                let (digits, tail) = rest.split_at_checked(2)?;
+                let digits = std::str::from_utf8(digits).ok()?;
+                if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+                    return None;
+                }
+                bytes.push(u8::from_str_radix(digits, 16).ok()?);
+                rest = tail;
             }
-            values.push((name.to_owned(), value));
+            other => bytes.push(other),
         }
     }
-    values
+    String::from_utf8(bytes).ok()
 }
 
-fn check_query(operation: &Operation, query: &[(String, String)], violations: &mut Vec<Violation>) {
-    for field in operation.query.iter().filter(|field| field.required) {
-        let flat = format!("{}.", field.wire);
-        if !query.iter().any(|(name, _)| *name == field.wire || name.starts_with(&flat)) {
-            violations.push(missing(&field.wire));
+/// Collects violations on the way through a request.
+#[derive(Debug)]
+pub(crate) struct Checker<'a> {
+    pub(crate) catalog: &'a Catalog,
+    pub(crate) found: Vec<Violation>,
+    path: String,
+}
+
+impl<'a> Checker<'a> {
+    pub(crate) fn new(catalog: &'a Catalog) -> Self {
+        Self { catalog, found: Vec::new(), path: String::new() }
+    }
+
+    /// Notes a violation, at most 20 of them.
+    pub(crate) fn at(&mut self, field: &str, value: &str, description: &str) {
+        if self.found.len() < 20 {
+            self.found.push(Violation {
+                field: field.to_owned(),
+                value: value.chars().take(64).collect(),
+                description: description.to_owned(),
+            });
         }
     }
-    for (name, value) in query {
-        let field = operation.query.iter().find(|field| {
-            *name == field.wire
-                || matches!(field.kind, Type::Flat(_))
-                    && name.starts_with(&format!("{}.", field.wire))
-        });
-        match field {
-            Some(field) if text_fits(&field.kind, value) => {}
-            Some(_) => violations.push(violation(name, value, "the value has another type")),
-            None if COMMON_QUERY.contains(&name.as_str()) => {}
-            None => violations.push(violation(name, value, "there is no such parameter")),
+
+    fn here(&mut self, value: &Value, description: &str) {
+        let shown = match value {
+            Value::String(text) => text.clone(),
+            Value::Number(_) | Value::Bool(_) => value.to_string(),
+            _ => String::new(),
+        };
+        let field = self.path.clone();
+        self.at(&field, &shown, description);
+    }
+
+    fn queries(&mut self, operation: &Operation, given: &[(String, String)], skip: &str) {
+        for (index, (name, value)) in given.iter().enumerate() {
+            if name == skip {
+                continue;
+            }
+            let Some(field) = operation.query.iter().find(|field| carries(field, name)) else {
+                self.at(name, "", "unknown query parameter");
+                continue;
+            };
+            let repeats = matches!(field.kind, Type::List(_));
+            if !repeats && given[..index].iter().any(|(before, _)| before == name) {
+                self.at(name, "", "given twice");
+            }
+            self.query_value(name, value, &field.kind);
         }
+        for field in operation.query.iter().filter(|field| field.required) {
+            // The first page may be asked for by an empty value.
+            let pages = operation.paging.as_ref();
+            let may_be_empty = pages.is_some_and(|paging| paging.argument == field.name);
+            let given = given
+                .iter()
+                .any(|(name, value)| carries(field, name) && (may_be_empty || !value.is_empty()));
+            if !given {
+                self.at(&field.wire, "", "query parameter is required");
+            }
+        }
+    }
+
+    fn query_value(&mut self, name: &str, value: &str, kind: &Type) {
+        match kind {
+            Type::List(item) => self.query_value(name, value, item),
+            Type::Dotted(list) => self.query_value(name, value, list.item()),
+            Type::Joined(list) => {
+                for item in value.split(',') {
+                    self.query_value(name, item, list.item());
+                }
+            }
+            Type::Int if value.parse::<i64>().is_err() => self.at(name, value, "must be an int"),
+            Type::Float if value.parse::<f64>().is_err() => {
+                self.at(name, value, "must be a number");
+            }
+            Type::Bool if value != "true" && value != "false" => {
+                self.at(name, value, "must be true or false");
+            }
+            Type::Packed(inner) => {
+                name.clone_into(&mut self.path);
+                self.value(&Value::String(value.to_owned()), &Type::Packed(inner.clone()));
+                self.path.clear();
+            }
+            _ => {}
+        }
+    }
+
+    fn headers(&mut self, operation: &Operation, request: &Request) {
+        for field in &operation.header {
+            match request.header(&field.wire) {
+                Some(value) => self.query_value(&field.wire, value, &field.kind),
+                None if field.required => self.at(&field.wire, "", "header is required"),
+                None => {}
+            }
+        }
+    }
+
+    /// Checks a value and everything in it.
+    pub(crate) fn value(&mut self, value: &Value, kind: &Type) {
+        match (kind, value) {
+            (Type::Json, _)
+            | (Type::Text | Type::Secret, Value::String(_))
+            | (Type::Float, Value::Number(_))
+            | (Type::Bool, Value::Bool(_)) => {}
+            (Type::Int, Value::Number(number)) if number.is_i64() || number.is_u64() => {}
+            (Type::Object(number), Value::Object(members)) => {
+                let catalog = self.catalog;
+                self.object(members, &catalog.objects[*number].fields);
+            }
+            (Type::List(item), Value::Array(items)) => self.items(items, item),
+            (Type::Map(item), Value::Object(members)) => {
+                for (name, value) in members {
+                    self.under(&format!(".{name}"), |checker| checker.value(value, item));
+                }
+            }
+            (Type::Packed(inner), _) => self.packed(value, inner),
+            (Type::Joined(list), Value::String(text)) => {
+                let is_int = *list.item() == Type::Int;
+                if is_int && text.split(',').any(|item| item.parse::<i64>().is_err()) {
+                    self.here(value, "must be numbers joined by commas");
+                }
+            }
+            (Type::Secret, _) => self.here(&Value::Null, "must be a string"),
+            _ => self.here(value, &format!("must be {}", described(kind))),
+        }
+    }
+
+    fn packed(&mut self, value: &Value, inner: &Type) {
+        match (inner, value) {
+            (Type::Int, Value::Number(number)) if number.is_i64() || number.is_u64() => {}
+            (Type::Int, Value::String(text)) if text.parse::<i64>().is_ok() => {}
+            (Type::Int, _) => self.here(value, "must be a number in text"),
+            (_, Value::String(text)) => match serde_json::from_str(text) {
+                Ok(unpacked) => self.value(&unpacked, inner),
+                Err(_) => self.here(&Value::Null, "must be JSON in a string"),
+            },
+            _ => self.here(value, "must be JSON in a string"),
+        }
+    }
+
+    fn items(&mut self, items: &[Value], kind: &Type) {
+        for (index, item) in items.iter().enumerate() {
+            self.under(&format!("[{index}]"), |checker| checker.value(item, kind));
+        }
+    }
+
+    fn object(&mut self, members: &serde_json::Map<String, Value>, fields: &[Field]) {
+        for (name, value) in members {
+            let field = fields.iter().find(|field| field.wire == *name);
+            self.under(&format!(".{name}"), |checker| match field {
+                Some(field) if value.is_null() && !field.required => {}
+                Some(field) => checker.value(value, &field.kind),
+                None => checker.here(&Value::Null, "unknown field"),
+            });
+        }
+        for field in fields.iter().filter(|field| field.required) {
+            if !members.contains_key(&field.wire) {
+                let name = format!(".{}", field.wire);
+                self.under(&name, |checker| checker.here(&Value::Null, "is required"));
+            }
+        }
+    }
+
+    /// Does something one step further in.
+    fn under(&mut self, step: &str, check: impl FnOnce(&mut Self)) {
+        let before = self.path.len();
+        let step = if before == 0 { step.trim_start_matches('.') } else { step };
+        self.path.push_str(step);
+        check(self);
+        self.path.truncate(before);
     }
 }
 
-/// Whether a text can be a value of a type.
-fn text_fits(kind: &Type, text: &str) -> bool {
+fn carries(field: &Field, name: &str) -> bool {
+    if !matches!(field.kind, Type::Dotted(_)) {
+        return field.wire == name;
+    }
+    let number = name.strip_prefix(field.wire.as_str()).and_then(|rest| rest.strip_prefix('.'));
+    number.is_some_and(|number| number.parse::<u32>().is_ok_and(|number| number > 0))
+}
+
+fn described(kind: &Type) -> &'static str {
     match kind {
-        Type::Int => text.parse::<i64>().is_ok(),
-        Type::Float => text.parse::<f64>().is_ok(),
-        Type::Bool => matches!(text, "true" | "false"),
-        Type::List(inner) => text_fits(inner, text),
-        Type::Text(inner) if **inner == Type::Int => text.parse::<i64>().is_ok(),
-        Type::Text(_) => serde_json::from_str::<Value>(text).is_ok(),
-        Type::Joined(inner) => match &**inner {
-            Type::List(item) => text.split(',').all(|part| text_fits(item, part)),
-            other => text_fits(other, text),
-        },
-        _ => true,
+        Type::Int => "an int",
+        Type::Float => "a number",
+        Type::Bool => "a bool",
+        Type::Object(_) | Type::Map(_) => "an object",
+        Type::List(_) => "a list",
+        _ => "a string",
     }
-}
-
-fn json_body(
-    operation: &Operation,
-    kind: &Type,
-    request: &Request,
-    violations: &mut Vec<Violation>,
-) -> Value {
-    if request.body.is_empty() && operation.method == "GET" {
-        return Value::Null;
-    }
-    let json = request.header("content-type").is_some_and(|text| text.contains("json"));
-    if !json {
-        violations.push(violation("Content-Type", "", "the body must be application/json"));
-    }
-    match serde_json::from_slice(&request.body) {
-        Ok(value) => {
-            check_value("", kind, &value, &operation.types, violations);
-            value
-        }
-        Err(_) => {
-            violations.push(violation("body", "", "the body is no JSON"));
-            Value::Null
-        }
-    }
-}
-
-fn check_value(
-    place: &str,
-    kind: &Type,
-    value: &Value,
-    types: &Types,
-    violations: &mut Vec<Violation>,
-) {
-    let good = match kind {
-        Type::String | Type::Secret => value.is_string(),
-        Type::Int => value.is_i64() || value.is_u64(),
-        Type::Float => value.is_number(),
-        Type::Bool => value.is_boolean(),
-        Type::Json => true,
-        Type::File => false,
-        Type::Text(inner) if **inner == Type::Int => {
-            value.is_i64() || value.as_str().is_some_and(|text| text.parse::<i64>().is_ok())
-        }
-        Type::Text(_) | Type::Joined(_) | Type::Flat(_) => value.is_string(),
-        Type::List(inner) => match value.as_array() {
-            Some(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    check_value(&format!("{place}[{index}]"), inner, item, types, violations);
-                }
-                true
-            }
-            None => false,
-        },
-        Type::Map(inner) => match value.as_object() {
-            Some(members) => {
-                for (name, member) in members {
-                    check_value(&joined(place, name), inner, member, types, violations);
-                }
-                true
-            }
-            None => false,
-        },
-        Type::Named(name) => match value.as_object() {
-            Some(_) => {
-                let fields = types.get(name).map(Vec::as_slice).unwrap_or_default();
-                check_members(place, fields, value, types, violations);
-                true
-            }
-            None => false,
-        },
-    };
-    if !good {
-        let place = if place.is_empty() { "body" } else { place };
-        violations.push(violation(place, &value.to_string(), "the value has another type"));
-    }
-}
-
-fn check_members(
-    place: &str,
-    fields: &[Field],
-    value: &Value,
-    types: &Types,
-    violations: &mut Vec<Violation>,
-) {
-    for field in fields {
-        let place = joined(place, &field.wire);
-        match value.get(&field.wire) {
-            None if field.required => violations.push(missing(&place)),
-            // An explicit null clears a field.
-            None | Some(Value::Null) => {}
-            Some(value) => check_value(&place, &field.kind, value, types, violations),
-        }
-    }
-    for (name, member) in value.as_object().into_iter().flatten() {
-        if !fields.iter().any(|field| field.wire == *name) {
-            let place = joined(place, name);
-            violations.push(violation(&place, &member.to_string(), "there is no such field"));
-        }
-    }
-}
-
-fn joined(place: &str, name: &str) -> String {
-    if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
-}
-
-fn form(
-    operation: &Operation,
-    kind: &Type,
-    request: &Request,
-    violations: &mut Vec<Violation>,
-) -> Vec<Part> {
-    let Type::Named(name) = kind else { return Vec::new() };
-    let fields = operation.types.get(name).map(Vec::as_slice).unwrap_or_default();
-    let parts = match parts(request) {
-        Ok(parts) => parts,
-        Err(text) => {
-            violations.push(violation("body", "", text));
-            return Vec::new();
-        }
-    };
-    for field in fields.iter().filter(|field| field.required) {
-        if !parts.iter().any(|part| part.name == field.wire) {
-            violations.push(missing(&field.wire));
-        }
-    }
-    for part in &parts {
-        let text = String::from_utf8_lossy(&part.content);
-        match fields.iter().find(|field| field.wire == part.name) {
-            None => violations.push(violation(&part.name, "", "there is no such field")),
-            Some(field) if field.kind == Type::File => {
-                if part.file_name.is_none() {
-                    violations.push(violation(&part.name, "", "the part has no file name"));
-                }
-            }
-            Some(field) if !text_fits(&field.kind, &text) => {
-                violations.push(violation(&part.name, &text, "the value has another type"));
-            }
-            Some(_) => {}
-        }
-    }
-    parts
 }

@@ -1,5 +1,6 @@
 //! The journey of one call, the same for every operation of both platforms.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -93,7 +94,7 @@ pub struct Grant {
 }
 
 /// The key of a cached token.
-pub(crate) type TokenKey = String;
+pub(crate) type TokenKey = Arc<str>;
 
 /// What the two platforms do differently.
 pub trait Platform {
@@ -228,14 +229,15 @@ impl Kernel {
         grant: &Grant,
         limits: &Limits,
     ) -> std::result::Result<Judged, TransportError> {
-        let mut url = draft.url.clone();
+        let mut url = Cow::Borrowed(draft.url.as_str());
         if let Some(query) = &grant.query {
-            url.push(if url.contains('?') { '&' } else { '?' });
-            url.push_str(query);
+            let mark = if url.contains('?') { '&' } else { '?' };
+            url = Cow::Owned(format!("{url}{mark}{query}"));
         }
-        let mut headers = draft.headers.clone();
+        let mut headers = Vec::with_capacity(draft.headers.len() + 2);
+        headers.extend_from_slice(&draft.headers);
         headers.extend(grant.header.clone());
-        let response = self.exchange(draft, &url, &headers, limits)?;
+        let response = self.exchange(draft, &url, headers, limits)?;
         let log_id = first_header(&response.headers, platform.log_headers());
         let Response { status, headers, mut body } = response;
         let mut head = Head { status, headers, body: Vec::new(), log_id };
@@ -254,11 +256,11 @@ impl Kernel {
     }
 
     /// Carries a request and brings the head of its answer.
-    pub(crate) fn exchange(
+    fn exchange(
         &self,
         draft: &Draft,
         url: &str,
-        headers: &[Header],
+        mut headers: Vec<Header>,
         limits: &Limits,
     ) -> std::result::Result<Response, TransportError> {
         self.logger.say(log::Level::Debug, || {
@@ -268,7 +270,6 @@ impl Kernel {
             };
             format!("{} {} {body}", draft.method, redact::url(url))
         });
-        let mut headers = headers.to_vec();
         let method = draft.method.as_str();
         match &draft.content {
             Content::Empty => {

@@ -238,7 +238,12 @@ impl wire::Transport for Connection {
         _timeout: wire::NextTimeout,
     ) -> std::result::Result<bool, ureq::Error> {
         use wire::Buffers as _;
-        let count = self.socket.read(self.buffers.input_append_buf())?;
+        let room = self.buffers.input_append_buf();
+        // Only the head of an answer is kept whole; bodies are taken out as they come.
+        if room.is_empty() {
+            return Err(ureq::Error::LargeResponseHeader(BUFFER, BUFFER));
+        }
+        let count = self.socket.read(room)?;
         self.buffers.input_appended(count);
         self.just_read = true;
         Ok(count > 0)

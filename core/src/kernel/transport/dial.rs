@@ -58,7 +58,7 @@ fn connect(host: &str, port: u16) -> Result<TcpStream> {
             Err(error) => last = error,
         }
     }
-    Err(last.in_context(&format!("cannot connect to {host}:{port}")))
+    Err(last.in_context(&format!("cannot connect to {host}:{port}")).retryable(None))
 }
 
 /// Starts to connect and waits in slices, so that the wait can be interrupted.
@@ -145,7 +145,9 @@ fn patience_until(until: Option<Instant>) -> Result<Duration> {
 pub(crate) fn unwrap_ours(error: io::Error) -> Error {
     match error.downcast::<Error>() {
         Ok(ours) => ours,
-        Err(error) => Error::new(ErrorKind::Io, error.to_string()).with_source(error),
+        Err(error) => {
+            Error::new(ErrorKind::Io, error.to_string()).with_source(error).retryable(None)
+        }
     }
 }
 

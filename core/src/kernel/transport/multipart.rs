@@ -32,15 +32,11 @@ impl Form {
         self.fields.extend([
             "--",
             &self.boundary,
-            "
-Content-Disposition: form-data; name=\"",
+            "\r\nContent-Disposition: form-data; name=\"",
             &quoted(name),
-            "\"
-
-",
+            "\"\r\n\r\n",
             value,
-            "
-",
+            "\r\n",
         ]);
     }
 

@@ -32,15 +32,7 @@ impl Socket {
 
     /// Whether the peer still keeps it open and has sent nothing that nobody asked for.
     pub(crate) fn is_open(&self) -> bool {
-        let stream = &self.tcp().stream;
-        let mut byte = [0];
-        let mut look = || -> io::Result<usize> {
-            stream.set_nonblocking(true)?;
-            let seen = stream.peek(&mut byte);
-            stream.set_nonblocking(false)?;
-            seen
-        };
-        matches!(look(), Err(error) if error.kind() == ErrorKind::WouldBlock)
+        matches!(peek(&self.tcp().stream), Err(error) if error.kind() == ErrorKind::WouldBlock)
     }
 
     fn tcp(&self) -> &Tcp {
@@ -142,6 +134,25 @@ impl Write for Tcp {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
+}
+
+/// Looks at the next byte without waiting for it.
+#[cfg(unix)]
+fn peek(stream: &TcpStream) -> io::Result<usize> {
+    use rustix::net::{RecvFlags, recv};
+
+    let mut byte = [0_u8];
+    let (count, _) = recv(stream, &mut byte[..], RecvFlags::PEEK | RecvFlags::DONTWAIT)?;
+    Ok(count)
+}
+
+/// The same where a single look cannot be told not to wait.
+#[cfg(not(unix))]
+fn peek(stream: &TcpStream) -> io::Result<usize> {
+    stream.set_nonblocking(true)?;
+    let seen = stream.peek(&mut [0]);
+    stream.set_nonblocking(false)?;
+    seen
 }
 
 /// The end of a slice, not of the patience. Which of the two a system reports differs.

@@ -1,0 +1,16 @@
+#!/bin/sh
+# run.sh FOLDER: starts the sandbox of FOLDER on one core and measures clients on the other.
+set -eu
+folder=$1
+work=$(mktemp -d)
+trap 'exec 3>&-; wait; rm -rf "$work"' EXIT
+mkfifo "$work/stdin"
+pin() { if command -v taskset >/dev/null && [ "$(nproc)" -gt 1 ]; then taskset -c "$@"; else shift; "$@"; fi; }
+pin 0 "$folder/feiding-sandbox" --quiet --until-stdin-closes --ca-file "$work/ca.pem" \
+    <"$work/stdin" >"$work/listen" &
+exec 3>"$work/stdin"
+while [ "$(grep -c '^LISTEN' "$work/listen")" -lt 2 ]; do sleep 0.05; done
+http=$(sed -n 's/^LISTEN \(http:.*\)/\1/p' "$work/listen")
+https=$(sed -n 's/^LISTEN \(https:.*\)/\1/p' "$work/listen")
+curl -s -X POST "$http/_sandbox/settings" -d '{"record": false}' >/dev/null
+pin 1 "$folder/feiding-bench" "$http" "$https" "$work/ca.pem" "${CALLS:-40000}"

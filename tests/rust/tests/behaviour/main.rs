@@ -1,0 +1,9 @@
+//! Calls over real sockets.
+#![expect(clippy::unwrap_used, reason = "a test ends with the first surprise")]
+
+mod answers;
+mod connections;
+mod dingtalk;
+mod requests;
+mod retries;
+mod tokens;

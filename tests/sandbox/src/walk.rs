@@ -1,0 +1,225 @@
+//! Walks all operations of the catalog with requests made from it.
+
+use std::sync::Arc;
+
+use serde_json::{Map, Value, json};
+
+use crate::catalog::{Body, Field, Kind, Operation, Platform, catalog};
+use crate::clock::ManualClock;
+use crate::http::{Answer, Request};
+use crate::platforms::Platforms;
+use crate::settings::Settings;
+use crate::types::Type;
+use crate::validate::Checker;
+
+pub(crate) fn platforms() -> (Arc<ManualClock>, Arc<Settings>, Platforms) {
+    let clock = Arc::new(ManualClock::new(1_700_000_000_000));
+    let settings = Arc::new(Settings::default());
+    let platforms = Platforms::new(clock.clone(), settings.clone());
+    (clock, settings, platforms)
+}
+
+pub(crate) fn request(method: &str, target: &str, token: &str, body: &Value) -> Request {
+    let body = match body {
+        Value::Null => Vec::new(),
+        body => body.to_string().into_bytes(),
+    };
+    Request {
+        method: method.to_owned(),
+        target: target.to_owned(),
+        headers: vec![
+            ("Content-Type".to_owned(), "application/json".to_owned()),
+            ("Authorization".to_owned(), format!("Bearer {token}")),
+            ("x-acs-dingtalk-access-token".to_owned(), token.to_owned()),
+        ],
+        body: body.into(),
+        connection: 1,
+    }
+}
+
+pub(crate) fn json_of(answer: &Answer) -> Value {
+    serde_json::from_slice(&answer.body).unwrap()
+}
+
+/// A tenant token of Feishu and one of `DingTalk`.
+pub(crate) fn tenant_tokens(platforms: &Platforms) -> (String, String) {
+    let app = json!({"app_id": "cli_1", "app_secret": "s"});
+    let path = "/open-apis/auth/v3/tenant_access_token/internal";
+    let feishu = json_of(&platforms.answer(&request("POST", path, "", &app)));
+    let app = json!({"appKey": "ding1", "appSecret": "s"});
+    let asked = request("POST", "/v1.0/oauth2/accessToken", "", &app);
+    let dingtalk = json_of(&platforms.answer(&asked));
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    (text(&feishu["tenant_access_token"]), text(&dingtalk["accessToken"]))
+}
+
+fn sample(kind: &Type, depth: usize) -> Value {
+    match kind {
+        Type::Text | Type::Secret => json!("a"),
+        Type::Int => json!(7),
+        Type::Float => json!(0.5),
+        Type::Bool => json!(true),
+        Type::Json => json!({"any": [1]}),
+        Type::File => Value::Null,
+        Type::Object(number) => members(&catalog().objects[*number].fields, depth + 1),
+        Type::List(item) => json!([sample(item, depth)]),
+        Type::Map(item) => json!({"key": sample(item, depth)}),
+        Type::Packed(inner) => json!(sample(inner, depth).to_string()),
+        Type::Joined(list) | Type::Dotted(list) => match sample(list.item(), depth) {
+            Value::String(text) => json!(text),
+            other => json!(other.to_string()),
+        },
+    }
+}
+
+fn members(fields: &[Field], depth: usize) -> Value {
+    let wanted = fields.iter().filter(|field| field.required || depth < 3);
+    let pairs = wanted.map(|field| (field.wire.clone(), sample(&field.kind, depth)));
+    pairs.collect::<Map<_, _>>().into()
+}
+
+fn is_page(operation: &Operation, field: &Field) -> bool {
+    let paging = operation.paging.as_ref();
+    paging.is_some_and(|paging| paging.argument == field.name)
+}
+
+fn target(operation: &Operation, token: &str) -> String {
+    let mut path = String::new();
+    for segment in operation.path.split('/').skip(1) {
+        path.push('/');
+        path.push_str(if segment.starts_with(':') { "x1" } else { segment });
+    }
+    let mut pairs: Vec<String> = Vec::new();
+    for field in &operation.query {
+        if is_page(operation, field) {
+            let first = if field.kind == Type::Int { "0" } else { "" };
+            pairs.push(format!("{}={first}", field.wire));
+            continue;
+        }
+        let name = &field.wire;
+        let text = match sample(field.kind.item(), 0) {
+            Value::String(text) => text,
+            other => other.to_string(),
+        };
+        pairs.push(match field.kind {
+            Type::Dotted(_) => format!("{name}.1={text}&{name}.2={text}"),
+            Type::List(_) => format!("{name}={text}&{name}={text}"),
+            _ => format!("{name}={text}"),
+        });
+    }
+    if operation.platform == Platform::DingTalkOld && !operation.tokens.is_empty() {
+        pairs.push(format!("access_token={token}"));
+    }
+    format!("{path}?{}", pairs.join("&"))
+}
+
+/// A request with every argument there is.
+fn full(operation: &Operation, token: &str) -> Request {
+    let mut body = match &operation.body {
+        Body::Json(kind) => sample(kind, 0),
+        _ => Value::Null,
+    };
+    for field in catalog().body_fields(operation) {
+        if is_page(operation, field)
+            && let Some(body) = body.as_object_mut()
+        {
+            let first = if field.kind == Type::Int { json!(0) } else { json!("") };
+            body.insert(field.wire.clone(), first);
+        }
+    }
+    request(&operation.method, &target(operation, token), token, &body)
+}
+
+fn succeeded(operation: &Operation, answer: &Answer) -> bool {
+    let body = json_of(answer);
+    let code = match operation.platform {
+        Platform::Feishu => &body["code"],
+        Platform::DingTalkOld => &body["errcode"],
+        Platform::DingTalk => return answer.status == 200,
+    };
+    answer.status == 200 && *code == 0
+}
+
+/// What the types say of an answer's payload.
+fn violations(operation: &Operation, answer: &Answer) -> Vec<String> {
+    let Some(kind) = &operation.returns else {
+        return Vec::new();
+    };
+    let body = json_of(answer);
+    let usual = match operation.platform {
+        Platform::Feishu => "data",
+        _ => ".",
+    };
+    let mut checker = Checker::new(catalog());
+    match operation.payload.as_deref().unwrap_or(usual) {
+        "." => checker.value(&body, kind),
+        member => checker.value(&body[member], kind),
+    }
+    let envelope = ["code", "msg", "errcode", "errmsg", "request_id", "tenant_access_token"];
+    let found = checker.found.iter();
+    found
+        .filter(|violation| !envelope.contains(&violation.field.as_str()))
+        .map(|violation| format!("{}: {}", violation.field, violation.description))
+        .collect()
+}
+
+fn token_for(operation: &Operation, tokens: &(String, String), users: &(Value, Value)) -> String {
+    let is_user = operation.tokens == [Kind::User];
+    let user = |value: &Value| value["access_token"].as_str().unwrap().to_owned();
+    match (operation.platform == Platform::Feishu, is_user) {
+        (true, false) => tokens.0.clone(),
+        (false, false) => tokens.1.clone(),
+        (true, true) => user(&users.0),
+        (false, true) => user(&users.1),
+    }
+}
+
+/// Operations on files and on tokens that are spent have tests of their own.
+fn needs_more(operation: &Operation) -> bool {
+    matches!(operation.body, Body::Multipart(_))
+        || operation.returns == Some(Type::File)
+        || operation.id.ends_with(".upload_finish")
+        || operation.id == "auth.v3.tenant_access_token.create"
+        || operation.id == "oauth2.v1_0.get_token"
+        || operation.id == "oauth2.v1_0.get_user_token"
+}
+
+#[test]
+fn every_operation_answers_a_full_request_in_its_own_types() {
+    let (_, _, platforms) = platforms();
+    let tokens = tenant_tokens(&platforms);
+    let user = |platform| {
+        let body = json!({"platform": platform});
+        platforms.control("user_token", &body).unwrap()
+    };
+    let users = (user("feishu"), user("dingtalk"));
+    let mut walked = 0;
+    for operation in catalog().operations.iter().filter(|one| !needs_more(one)) {
+        let mut asked = full(operation, &token_for(operation, &tokens, &users));
+        if operation.id.starts_with("oauth2.v1_0.get_") || operation.id.starts_with("auth.v3") {
+            let body = String::from_utf8_lossy(&asked.body).replace("\"a\"", "\"other\"");
+            asked.body = body.into_bytes().into();
+        }
+        let answer = platforms.answer(&asked);
+        let body = String::from_utf8_lossy(&answer.body);
+        let id = &operation.id;
+        assert!(succeeded(operation, &answer), "{id} {} {body}", asked.target);
+        assert_eq!(violations(operation, &answer), Vec::<String>::new(), "{id} {body}");
+        assert!(answer.body.len() < 200_000, "{id} has {}", answer.body.len());
+        walked += 1;
+    }
+    assert!(walked > 340, "{walked}");
+}
+
+#[test]
+fn every_operation_refuses_what_it_does_not_know() {
+    let (_, _, platforms) = platforms();
+    let tokens = tenant_tokens(&platforms);
+    for operation in catalog().operations.iter().filter(|one| one.tokens.contains(&Kind::Tenant)) {
+        let mut asked = full(operation, &token_for(operation, &tokens, &(json!(0), json!(0))));
+        asked.target.push_str("&no_such_parameter=1");
+        let answer = platforms.answer(&asked);
+        let body = String::from_utf8_lossy(&answer.body);
+        assert!(body.contains("no_such_parameter"), "{} {body}", operation.id);
+    }
+}
