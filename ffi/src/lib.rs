@@ -1,0 +1,17 @@
+//! The C face of feiding: thin, one topic a file, no logic of its own. `include/feiding.h` is made
+//! from these files.
+//!
+//! Everything between C and Rust passes [`guard`]; what is written for the header stands at each
+//! function.
+#![expect(clippy::doc_markdown, reason = "the header shows comments to people who read C")]
+
+pub mod args;
+pub mod call_options;
+pub mod client;
+pub mod error;
+pub mod guard;
+pub mod options;
+mod raw;
+pub mod reply;
+mod text;
+pub mod version;
