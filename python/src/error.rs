@@ -45,7 +45,11 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
 /// Lets Ctrl-C end a call that waits: Python runs its signal handlers only when it is asked.
 pub(crate) fn interrupt() -> Interrupt {
     Arc::new(|| {
-        let raised = Python::try_attach(Python::check_signals);
+        #[expect(
+            clippy::redundant_closure_for_method_calls,
+            reason = "the method itself is not general enough in its lifetime"
+        )]
+        let raised = Python::try_attach(|py| py.check_signals());
         match raised {
             Some(Err(error)) => {
                 Err(Error::new(ErrorKind::Closed, "interrupted").with_source(error))
