@@ -25,23 +25,57 @@ tools: # a missing tool is a failed run with a sentence, never a silent skip
 sandbox: tools # the offline platforms that demo and tests talk to
 	cargo build -p feiding-sandbox
 
+.PHONY: c-library
+c-library: tools # the C library as the tests use it; `make lib` makes the small one
+	cargo build -p feiding-ffi
+	ln -sf libfeiding.so $(TARGET)/debug/libfeiding.so.0
+
+.PHONY: python
+python: tools # the package in a virtual environment of its own
+	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check ./python 'pytest>=8,<10'
+
 .PHONY: demo
-demo: sandbox ## one program in each language against the sandbox
+demo: sandbox c-library python ## one program in each language against the sandbox
 	cargo build -p feiding --features lark-im,dingtalk-robot --example demo
-	tests/with-sandbox.sh "$(SANDBOX)" "$(TARGET)/debug/examples/demo"
+	$(CC) -std=c99 -Wall -Wextra -Iinclude tests/c/demo.c -o $(TARGET)/debug/demo-c \
+	    -L$(TARGET)/debug -lfeiding -Wl,-rpath,$(TARGET)/debug
+	tests/with-sandbox.sh $(SANDBOX) $(TARGET)/debug/examples/demo $(TARGET)/debug/demo-c \
+	    '$(VENV)/bin/python tests/python/demo.py'
 
 .PHONY: test
-test: sandbox ## all tests
+test: sandbox c-library python ## all tests
 	cargo test --workspace --features feiding/lark-full,feiding/dingtalk-full
+	tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/debug'
 	cd core/catalog && $(PYTHON) -m unittest discover -s refresh/tests -t .
+	$(VENV)/bin/python -m pytest -q tests/python
 
 .PHONY: check
-check: tools ## formats, lints, layers, the catalog
+check: tools ## formats, lints, layers, the catalog, the headers
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --features feiding/lark-full,feiding/dingtalk-full -- -D warnings
-	cargo clippy -p feiding --no-default-features -- -D warnings
+	cargo clippy -p feiding -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc -p feiding --no-deps --features $(FULL)
 	cd core/catalog && $(PYTHON) -m refresh --check
+	cargo run -q -p feiding-header -- --check
+
+.PHONY: lib
+lib: tools ## the C library, shared and static
+	cargo build --release -p feiding-ffi
+
+.PHONY: install
+install: lib ## the C library and its headers into $(PREFIX)
+	install -d $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib
+	install -m 644 include/feiding.h include/feiding_operations.h $(DESTDIR)$(PREFIX)/include
+	install -m 755 $(TARGET)/release/libfeiding.so $(DESTDIR)$(PREFIX)/lib/libfeiding.so.0
+	ln -sf libfeiding.so.0 $(DESTDIR)$(PREFIX)/lib/libfeiding.so
+	install -m 644 $(TARGET)/release/libfeiding.a $(DESTDIR)$(PREFIX)/lib
+
+.PHONY: wheel
+wheel: tools ## a wheel for this machine, in dist/
+	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
+	rm -rf dist
+	$(VENV)/bin/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist ./python
 
 .PHONY: catalog
 catalog: tools ## refresh the catalog from the newest official SDKs
