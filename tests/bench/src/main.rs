@@ -75,7 +75,6 @@ fn client(url: &str, ca: &str) -> Outcome<Arc<lark::Client>> {
     Ok(client)
 }
 
-#[expect(clippy::ptr_arg, reason = "one shape for all that is measured")]
 fn typed(client: &mut Arc<lark::Client>) -> Outcome<usize> {
     let sent = client.call(&message::Create {
         receive_id_type: Some("chat_id".into()),
