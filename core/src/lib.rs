@@ -31,6 +31,7 @@ pub use kernel::call::operation::{
     Answer, BodyKind, Operation, Paging, Parameter, Place, TokenKind, TokenKinds,
 };
 pub use kernel::call::options::CallOptions;
+pub use kernel::call::pages::{Entries, Pages};
 pub use kernel::call::raw::RawRequest;
 pub use kernel::call::reply::{Download, Reply};
 pub use kernel::call::table::Table;

@@ -8,12 +8,13 @@ use serde_json::Value;
 use super::call::arguments::Args;
 use super::call::operation::{Answer, Operation};
 use super::call::options::CallOptions;
+use super::call::pages::{Entries, Pages};
 use super::call::pipeline::{self, Expected, Kernel, Plan, Platform};
 use super::call::raw::RawRequest;
 use super::call::reply::{Answered, Download, Reply};
 use super::call::request::{Draft, Typed, Values, draft};
 use super::call::table::Table;
-use super::codec::{Endpoint, Payload};
+use super::codec::{Endpoint, Listing, Paged, Payload};
 use super::transport::{Header, Limits};
 use crate::error::{Error, Result};
 
@@ -126,6 +127,16 @@ impl<P: Backend> Client<P> {
         let mut answered = self.run_named(&operation, &arguments.into())?;
         let file = answered.file.take();
         Ok(Reply::new(file, answered))
+    }
+
+    /// The pages of a listing, each fetched when the iterator is asked for it.
+    pub fn pages<E: Paged<Platform = P>>(&self, operation: &E) -> Pages<'_, P, E> {
+        Pages::new(self, operation.clone())
+    }
+
+    /// The items of a listing, over all its pages. `take` bounds how many are fetched.
+    pub fn items<E: Listing<Platform = P>>(&self, operation: &E) -> Entries<'_, P, E> {
+        Entries::new(self.pages(operation))
     }
 
     /// Begins a call outside the catalog: any method, and any path that begins with `/`.

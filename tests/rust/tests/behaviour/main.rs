@@ -4,6 +4,7 @@
 mod answers;
 mod connections;
 mod dingtalk;
+mod pages;
 mod requests;
 mod retries;
 mod tokens;
