@@ -82,6 +82,7 @@ catalog: tools ## refresh the catalog from the newest official SDKs
 	cd core/catalog && $(PYTHON) -m refresh
 
 .PHONY: bench
-bench: tools ## what a call costs, ours beside the peers, in one run
+bench: tools python ## what a call costs, ours beside the peers, in one run
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests
 	cargo build --release -p feiding-sandbox -p feiding-bench
-	tests/bench/run.sh "$(TARGET)/release"
+	PYTHON=$(VENV)/bin/python tests/bench/run.sh "$(TARGET)/release"

@@ -14,3 +14,6 @@ http=$(sed -n 's/^LISTEN \(http:.*\)/\1/p' "$work/listen")
 https=$(sed -n 's/^LISTEN \(https:.*\)/\1/p' "$work/listen")
 curl -s -X POST "$http/_sandbox/settings" -d '{"record": false}' >/dev/null
 pin 1 "$folder/feiding-bench" "$http" "$https" "$work/ca.pem" "${CALLS:-40000}"
+if [ -n "${PYTHON:-}" ]; then
+    pin 1 "$PYTHON" "$(dirname "$0")/calls.py" "$http" "${PYTHON_CALLS:-2000}"
+fi

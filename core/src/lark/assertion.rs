@@ -121,3 +121,47 @@ pub(super) fn target_url(target: &TargetInfo, path: &str) -> Result<String> {
     }
     Ok(url)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vectors() -> serde_json::Value {
+        let text = include_str!("../../../tests/vectors/lark.json");
+        let vectors: serde_json::Value = serde_json::from_str(text).unwrap();
+        vectors["oauth_base"].clone()
+    }
+
+    #[test]
+    fn the_accounts_service_follows_from_the_api() {
+        for case in vectors()["cases"].as_array().unwrap() {
+            let base = Origin::parse_base(case["domain"].as_str().unwrap()).unwrap();
+            let found = oauth_base(&base, case["oauth_base_url"].as_str());
+            match case["base"]["ok"].as_str() {
+                Some(expected) => {
+                    let found = found.unwrap();
+                    assert_eq!(found.as_str(), expected);
+                    assert_eq!(Some(found.authority()), case["aud"]["ok"].as_str());
+                }
+                None => assert!(found.is_err(), "{case}"),
+            }
+        }
+    }
+
+    #[test]
+    fn another_service_can_take_the_request() {
+        let target = |service: &str, prefix: &str| TargetInfo {
+            service: service.to_owned(),
+            prefix: prefix.to_owned(),
+        };
+        for case in vectors()["proxy_url"].as_array().unwrap() {
+            let text = |name: &str| case[name].as_str().unwrap();
+            let target = target(text("target_service"), text("target_prefix"));
+            assert_eq!(target_url(&target, text("path")).unwrap(), text("url"));
+        }
+        for (service, prefix) in [("http://a", ""), ("https://u:p@a", ""), ("a", "/x/../y")] {
+            assert!(target_url(&target(service, prefix), "/p").is_err(), "{service} {prefix}");
+        }
+        assert_eq!(target_url(&target("a", "//x/"), "/p").unwrap(), "https://a/x/p");
+    }
+}
