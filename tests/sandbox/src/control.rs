@@ -43,7 +43,11 @@ pub(crate) fn answer(name: &str, request: &Request, shared: &Shared) -> Answer {
             shared.clear();
             json_answer(200, &json!({}))
         }
-        (_, "received" | "stats" | "settings" | "fault" | "clear") => {
+        ("POST", "close") => {
+            shared.shut_down_all();
+            json_answer(200, &json!({}))
+        }
+        (_, "received" | "stats" | "settings" | "fault" | "clear" | "close") => {
             refuse(405, &format!("{name} takes no {}", request.method))
         }
         _ => match shared.platforms.control(name, &body) {

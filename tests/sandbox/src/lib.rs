@@ -17,7 +17,7 @@
 //!
 //! The same over HTTP, for tests in other languages: `GET /_sandbox/received`,
 //! `GET /_sandbox/stats`, `GET` and `POST /_sandbox/settings`, `POST /_sandbox/fault`,
-//! `POST /_sandbox/clear`.
+//! `POST /_sandbox/clear`, `close`, `user_token`, `expire_tokens` and `reset`.
 
 #[cfg(test)]
 mod answering;
@@ -130,6 +130,12 @@ impl Sandbox {
     /// How many connections are open now.
     pub fn open_connections(&self) -> usize {
         self.server.shared.open_connections()
+    }
+
+    /// Closes every connection that is open now, as a gateway does with idle ones. When it returns,
+    /// the end of the stream is on its way to each client; on the loopback it has arrived.
+    pub fn close_connections(&self) {
+        self.server.shared.shut_down_all();
     }
 
     /// The settings, to read and to change.

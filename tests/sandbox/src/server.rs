@@ -97,7 +97,7 @@ impl Shared {
         self.open.lock().remove(&connection);
     }
 
-    fn shut_down_all(&self) {
+    pub(crate) fn shut_down_all(&self) {
         for stream in self.open.lock().values() {
             let _ = stream.shutdown(Shutdown::Both);
         }

@@ -36,8 +36,8 @@ fn eight_connections_that_closed_while_idle_cost_no_error() {
     for thread in threads {
         thread.join().unwrap().unwrap();
     }
-    // Each of the eight now answers once more and closes behind its answer.
-    sandbox.fault(on_messages(FaultKind::IdleClose).times(8));
+    assert!(sandbox.connections() >= 8);
+    sandbox.close_connections();
     for _ in 0..20 {
         client.call_by_name("im.v1.message.create", message()).unwrap();
     }
