@@ -198,7 +198,7 @@ impl Tokens {
             ExpireShape::Missing => return,
             ExpireShape::Zero => Value::from(0),
             ExpireShape::Negative => Value::from(-1),
-            ExpireShape::Huge => Value::from(1_000_000_000_000_u64),
+            ExpireShape::Huge => Value::from(i64::MAX),
         };
         answer.insert(name.to_owned(), value);
     }
