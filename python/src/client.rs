@@ -189,7 +189,7 @@ impl Client {
         options: Option<&Bound<'py, Options>>,
     ) -> PyResult<Answer<'py>> {
         let operation = either!(&self.0, client => find(client, id));
-        let arguments = collect(arguments, operation.as_ref())?;
+        let arguments = collect(arguments, operation)?;
         let inner = self.view(options);
         let reply = py.detach(|| either!(&inner, client => client.call_unread(id, arguments)));
         answer(py, reply)
@@ -259,22 +259,22 @@ impl Client {
 
 /// Gives `either!` one way to ask for an operation.
 trait Find {
-    fn find_operation(&self, id: &str) -> Option<Operation<'static>>;
+    fn find_operation(&self, id: &str) -> Option<&'static Operation<'static>>;
 }
 
 impl Find for lark::Client {
-    fn find_operation(&self, id: &str) -> Option<Operation<'static>> {
+    fn find_operation(&self, id: &str) -> Option<&'static Operation<'static>> {
         Self::operation(id)
     }
 }
 
 impl Find for dingtalk::Client {
-    fn find_operation(&self, id: &str) -> Option<Operation<'static>> {
+    fn find_operation(&self, id: &str) -> Option<&'static Operation<'static>> {
         Self::operation(id)
     }
 }
 
-fn find(client: &impl Find, id: &str) -> Option<Operation<'static>> {
+fn find(client: &impl Find, id: &str) -> Option<&'static Operation<'static>> {
     client.find_operation(id)
 }
 
