@@ -82,7 +82,10 @@ catalog: tools ## refresh the catalog from the newest official SDKs
 	cd core/catalog && $(PYTHON) -m refresh
 
 .PHONY: bench
-bench: tools python ## what a call costs, ours beside the peers, in one run
+bench: tools python ## what calls and builds cost, ours beside the peers, in one run
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests
 	cargo build --release -p feiding-sandbox -p feiding-bench
-	PYTHON=$(VENV)/bin/python tests/bench/run.sh "$(TARGET)/release"
+	if command -v go >/dev/null; then cd tests/bench/go && go build -o $(TARGET)/release/bench-go .; fi
+	GO=$$(command -v go >/dev/null && echo $(TARGET)/release/bench-go) PYTHON=$(VENV)/bin/python \
+	    tests/bench/run.sh "$(TARGET)/release"
+	$(PYTHON) tests/bench/builds.py $(TARGET)/bench-builds
