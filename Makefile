@@ -8,8 +8,10 @@ CC      ?= cc
 PREFIX  ?= /usr/local
 SANDBOX := $(TARGET)/debug/feiding-sandbox
 FULL    := lark-full,dingtalk-full
+EXAMPLES := $(basename $(notdir $(wildcard core/examples/*.rs)))
 export CARGO_TARGET_DIR = $(TARGET)
 export FEIDING_SANDBOX = $(SANDBOX)
+export PYTHON
 
 .PHONY: help
 help: ## list the targets
@@ -46,6 +48,7 @@ demo: sandbox c-library python ## one program in each language against the sandb
 .PHONY: test
 test: sandbox c-library python ## all tests
 	cargo test --workspace --features feiding/lark-full,feiding/dingtalk-full
+	tests/with-sandbox.sh $(SANDBOX) $(addprefix $(TARGET)/debug/examples/,$(EXAMPLES))
 	tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/debug'
 	cd core/catalog && $(PYTHON) -m unittest discover -s refresh/tests -t .
 	$(VENV)/bin/python -m pytest -q tests/python
