@@ -23,7 +23,7 @@ pub(crate) fn write(catalog: &Catalog, out: &Path) -> Result<()> {
         }
         before = &operation.id;
         let space = if index % 12 == 0 { "\n        " } else { " " };
-        let _ = write!(starts, "{space}{},", rows.len());
+        let _ = write!(starts, "{space}{},", grouped(rows.len()));
         row(operation, &mut rows);
     }
     let mut aliases = String::new();
@@ -51,6 +51,14 @@ pub(crate) fn write(catalog: &Catalog, out: &Path) -> Result<()> {
 "
     );
     write_file(&out.join(format!("{platform}_table.rs")), &table)
+}
+
+/// A number as people write it: `12_345`.
+fn grouped(number: usize) -> String {
+    match (number / 1000, number % 1000) {
+        (0, rest) => rest.to_string(),
+        (more, rest) => format!("{}_{rest:03}", grouped(more)),
+    }
 }
 
 fn row(operation: &Operation, rows: &mut String) {

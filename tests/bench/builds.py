@@ -14,8 +14,9 @@ import time
 SETS = {
     "no features": "",
     "lark-im": "lark-im",
+    "lark-full": "lark-full",
     "dingtalk-robot": "dingtalk-robot",
-    "all services": "lark-full,dingtalk-full",
+    "dingtalk-full": "dingtalk-full",
 }
 
 
