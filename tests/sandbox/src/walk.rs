@@ -39,7 +39,8 @@ pub(crate) fn request(method: &str, target: &str, token: &str, body: &Value) -> 
 }
 
 pub(crate) fn json_of(answer: &Answer) -> Value {
-    serde_json::from_slice(&answer.body).unwrap()
+    let text = || String::from_utf8_lossy(&answer.body);
+    serde_json::from_slice(&answer.body).unwrap_or_else(|error| panic!("{error}: {}", text()))
 }
 
 /// A tenant token of Feishu and one of `DingTalk`.
@@ -84,6 +85,15 @@ fn is_page(operation: &Operation, field: &Field) -> bool {
     paging.is_some_and(|paging| paging.argument == field.name)
 }
 
+/// What asks for the first page.
+fn first_page(kind: &Type) -> Value {
+    match kind {
+        Type::Int => json!(0),
+        Type::Packed(_) => json!("0"),
+        _ => json!(""),
+    }
+}
+
 fn target(operation: &Operation, token: &str) -> String {
     let mut path = String::new();
     for segment in operation.path.split('/').skip(1) {
@@ -93,8 +103,8 @@ fn target(operation: &Operation, token: &str) -> String {
     let mut pairs: Vec<String> = Vec::new();
     for field in &operation.query {
         if is_page(operation, field) {
-            let first = if field.kind == Type::Int { "0" } else { "" };
-            pairs.push(format!("{}={first}", field.wire));
+            let first = first_page(&field.kind);
+            pairs.push(format!("{}={}", field.wire, first.as_str().unwrap_or("0")));
             continue;
         }
         let name = &field.wire;
@@ -124,8 +134,7 @@ fn full(operation: &Operation, token: &str) -> Request {
         if is_page(operation, field)
             && let Some(body) = body.as_object_mut()
         {
-            let first = if field.kind == Type::Int { json!(0) } else { json!("") };
-            body.insert(field.wire.clone(), first);
+            body.insert(field.wire.clone(), first_page(&field.kind));
         }
     }
     request(&operation.method, &target(operation, token), token, &body)
