@@ -1,0 +1,20 @@
+"""The structures in arguments, as TypedDicts. Only made for those who look at them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from feiding import _feiding
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+__all__: list[str] = []
+
+
+def make(platform: str, service: str, name: str, module: ModuleType) -> type:
+    """Make the TypedDict of a structure."""
+    members = {wire: Any for _, wire, _ in _feiding.type_fields(platform, service, name)}
+    made: Any = TypedDict(f"{name}Param", members, total=False)  # type: ignore[operator]
+    made.__module__ = module.__name__
+    return made  # type: ignore[no-any-return]

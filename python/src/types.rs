@@ -1,0 +1,382 @@
+//! The types of answers: classes made when they are first wanted, and values read by their shape.
+
+use std::collections::BTreeSet;
+
+use pyo3::exceptions::{PyAttributeError, PyKeyError};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple, PyType};
+
+use crate::json;
+use crate::names;
+use crate::platform::Platform;
+use crate::reply::{AnyReply, Reply};
+
+include!(concat!(env!("OUT_DIR"), "/types.rs"));
+
+/// The classes that were made, by module and name. Only ever set where nothing stands, so that of
+/// two threads that make one class both get the first.
+static CLASSES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
+
+/// The types of one service version.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Module {
+    platform: Platform,
+    /// `im.v1`, or `oapi`.
+    name: &'static str,
+    text: &'static str,
+}
+
+impl Module {
+    /// The module of the operation with this id.
+    pub(crate) fn of(platform: Platform, id: &str) -> Self {
+        let mut dots = id.match_indices('.').map(|(index, _)| index);
+        let (first, second) = (dots.next(), dots.next());
+        let cut = |end: Option<usize>| &id[..end.unwrap_or(id.len())];
+        Self::find(platform, cut(second))
+            .or_else(|| Self::find(platform, cut(first)))
+            .unwrap_or(Self { platform, name: "", text: "" })
+    }
+
+    pub(crate) fn find(platform: Platform, name: &str) -> Option<Self> {
+        let all = Self::all(platform);
+        let found = all.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
+        let (name, text) = all[found];
+        Some(Self { platform, name, text })
+    }
+
+    /// All service versions of a platform.
+    pub(crate) fn all(platform: Platform) -> &'static [(&'static str, &'static str)] {
+        match platform {
+            Platform::Lark => LARK,
+            Platform::Dingtalk => DINGTALK,
+        }
+    }
+
+    /// The Python module.
+    fn path(self) -> String {
+        format!("feiding.{}.{}", self.platform.name(), self.name)
+    }
+
+    /// The shape of an operation's answer, and its page.
+    pub(crate) fn operation(self, id: &str) -> (&'static str, &'static str) {
+        let row = self
+            .text
+            .lines()
+            .find_map(|line| line.strip_prefix('=')?.strip_prefix(id)?.strip_prefix('\t'));
+        let mut columns = row.unwrap_or_default().split('\t');
+        (columns.next().unwrap_or_default(), columns.next().unwrap_or_default())
+    }
+
+    /// The names of the types that answers hold, and of those that arguments hold.
+    fn reached(self) -> [BTreeSet<&'static str>; 2] {
+        let mut reached = [BTreeSet::new(), BTreeSet::new()];
+        for row in self.text.lines().filter_map(|line| line.strip_prefix('=')) {
+            let mut columns = row.split('\t').skip(1);
+            let (returns, _page, sent) = (columns.next(), columns.next(), columns.next());
+            self.reach(returns.unwrap_or_default(), &mut reached[0]);
+            for (index, shape) in sent.unwrap_or_default().split(' ').rev().enumerate() {
+                // The fields of the body itself are arguments: it has no structure of its own.
+                match shape.strip_prefix('&').filter(|_| index == 0) {
+                    None => self.reach(shape, &mut reached[1]),
+                    Some(name) => {
+                        for [.., shape] in self.fields(name).into_iter().flatten() {
+                            self.reach(shape, &mut reached[1]);
+                        }
+                    }
+                }
+            }
+        }
+        reached
+    }
+
+    fn reach(self, shape: &'static str, reached: &mut BTreeSet<&'static str>) {
+        let Some((_, name)) = shape.split_once('&') else { return };
+        let name = name.trim_end_matches([']', '}', '~', ',', '.']);
+        if reached.insert(name) {
+            for [.., shape] in self.fields(name).into_iter().flatten() {
+                self.reach(shape, reached);
+            }
+        }
+    }
+
+    /// The fields of a type: names here and on the wire, and shapes.
+    fn fields(self, name: &str) -> Option<impl Iterator<Item = [&'static str; 3]>> {
+        let rest = self.text.lines().find_map(|line| {
+            line.strip_prefix(name).filter(|rest| rest.is_empty() || rest.starts_with('\t'))
+        })?;
+        Some(rest.split('\t').skip(1).filter_map(|field| {
+            let (name, shape) = field.split_once(':')?;
+            let name = name.trim_end_matches('!');
+            let (name, wire) = name.split_once('@').unwrap_or((name, name));
+            Some([name, wire, shape])
+        }))
+    }
+}
+
+/// The class of a type.
+///
+/// # Errors
+/// `KeyError` when the catalog does not have it.
+pub(crate) fn class<'py>(
+    py: Python<'py>,
+    module: Module,
+    name: &str,
+) -> PyResult<Bound<'py, PyType>> {
+    let classes = CLASSES.get_or_init(py, || PyDict::new(py).unbind()).bind(py);
+    let path = module.path();
+    let key = format!("{path}.{name}");
+    if let Some(class) = classes.get_item(&key)? {
+        return Ok(class.cast_into()?);
+    }
+    let Some(fields) = module.fields(name) else { return Err(PyKeyError::new_err(key)) };
+    let members = PyDict::new(py);
+    let by_name = PyDict::new(py);
+    for [name, wire, shape] in fields {
+        let field = Bound::new(py, Field { module, name, wire, shape })?;
+        members.set_item(names::attribute(name), &field)?;
+        if !by_name.contains(name)? {
+            by_name.set_item(name, &field)?;
+        }
+        by_name.set_item(wire, &field)?;
+    }
+    members.set_item("__module__", path)?;
+    members.set_item("__slots__", PyTuple::empty(py))?;
+    members.set_item(
+        "__doc__",
+        format!("`{name}` of {}: members the platform left out are None.", module.name),
+    )?;
+    members.set_item("_fields_", by_name)?;
+    let bases = (py.get_type::<Reply>(),);
+    let class = py.get_type::<PyType>().call1((name, bases, members))?;
+    Ok(classes.call_method1("setdefault", (key, class))?.cast_into()?)
+}
+
+// A member of a type, as a descriptor. (A line of documentation here would be taken for that of
+// each member.)
+#[pyclass(frozen, module = "feiding._feiding")]
+#[derive(Debug)]
+pub(crate) struct Field {
+    module: Module,
+    name: &'static str,
+    wire: &'static str,
+    shape: &'static str,
+}
+
+impl Field {
+    pub(crate) fn wire(&self) -> &'static str {
+        self.wire
+    }
+
+    pub(crate) fn is_secret(&self) -> bool {
+        self.shape.contains("secret")
+    }
+
+    /// What a member is, read by its shape; None where it has another.
+    pub(crate) fn read<'py>(&self, value: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        read(self.module, self.shape, value)
+    }
+}
+
+#[pymethods]
+impl Field {
+    fn __get__(
+        slf: &Bound<'_, Self>,
+        instance: &Bound<'_, PyAny>,
+        _owner: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        if instance.is_none() {
+            return Ok(slf.clone().into_any().unbind());
+        }
+        let field = slf.get();
+        Reply::member(instance.cast::<Reply>()?, field.wire, Some(field)).map(Bound::unbind)
+    }
+
+    fn __set__(&self, _instance: &Bound<'_, PyAny>, _value: &Bound<'_, PyAny>) -> PyResult<()> {
+        Err(PyAttributeError::new_err(format!("{} of an answer cannot be changed", self.name)))
+    }
+
+    fn __delete__(&self, _instance: &Bound<'_, PyAny>) -> PyResult<()> {
+        Err(PyAttributeError::new_err(format!("{} of an answer cannot be changed", self.name)))
+    }
+
+    #[getter]
+    fn __name__(&self) -> &'static str {
+        self.name
+    }
+
+    #[getter]
+    fn __doc__(&self) -> String {
+        let shape = self.shape;
+        match self.wire == self.name {
+            true => format!("`{shape}`, or None."),
+            false => format!("`{shape}`, or None; `{}` on the wire.", self.wire),
+        }
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<field {}>", self.name)
+    }
+}
+
+/// A value by its shape: what has another shape reads as None, so that what the types say holds.
+pub(crate) fn read<'py>(
+    module: Module,
+    shape: &str,
+    value: Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = value.py();
+    let none = || py.None().into_bound(py);
+    if value.is_none() {
+        return Ok(value);
+    }
+    Ok(match shape.as_bytes().first() {
+        Some(b'&') => match value.cast_into::<PyDict>() {
+            Ok(members) => class(py, module, &shape[1..])?.call1((members,))?,
+            Err(_) => none(),
+        },
+        Some(b'[') => list(module, shape, value)?,
+        Some(b'{') => match value.cast::<PyDict>() {
+            Ok(members) => map(module, inner(shape), members)?.into_any(),
+            Err(_) => text_form(module, shape, &value)?,
+        },
+        _ => match shape {
+            "string" | "secret" if value.is_instance_of::<PyString>() => value,
+            "string" | "secret" if is_integer(&value) => value.str()?.into_any(),
+            "int" | "int~" if is_integer(&value) => value,
+            "int" | "int~" => match value.cast::<PyString>() {
+                Ok(text) => py.get_type::<PyInt>().call1((text,)).unwrap_or_else(|_| none()),
+                Err(_) => none(),
+            },
+            "float" if is_integer(&value) || value.is_instance_of::<PyFloat>() => value,
+            "bool" if value.is_instance_of::<PyBool>() => value,
+            "string" | "secret" | "float" | "bool" => none(),
+            _ => free(value)?,
+        },
+    })
+}
+
+fn is_integer(value: &Bound<'_, PyAny>) -> bool {
+    value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>()
+}
+
+/// What stands between the brackets of `[T]`, `{T}` and their marked forms.
+fn inner(shape: &str) -> &str {
+    let shape = shape.trim_end_matches(['~', ',', '.']);
+    shape.get(1..shape.len().saturating_sub(1)).unwrap_or("json")
+}
+
+fn list<'py>(module: Module, shape: &str, value: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = value.py();
+    let Ok(items) = value.cast::<PyList>() else {
+        return match value.cast::<PyString>() {
+            Ok(text) if shape.ends_with(',') => {
+                let parts = PyList::empty(py);
+                for part in text.to_str()?.split(',').filter(|part| !part.is_empty()) {
+                    parts.append(read(
+                        module,
+                        inner(shape),
+                        PyString::new(py, part).into_any(),
+                    )?)?;
+                }
+                Ok(parts.into_any())
+            }
+            _ => text_form(module, shape, &value),
+        };
+    };
+    let made = PyList::empty(py);
+    for item in items {
+        made.append(read(module, inner(shape), item)?)?;
+    }
+    Ok(made.into_any())
+}
+
+fn map<'py>(
+    module: Module,
+    shape: &str,
+    members: &Bound<'py, PyDict>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let made = PyDict::new(members.py());
+    for (name, member) in members {
+        made.set_item(name, read(module, shape, member)?)?;
+    }
+    Ok(made)
+}
+
+/// A structure that travels as the text of its JSON.
+fn text_form<'py>(
+    module: Module,
+    shape: &str,
+    value: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = value.py();
+    let text = value.cast::<PyString>().ok().filter(|_| shape.ends_with('~'));
+    let plain = text.and_then(|text| json::read(py, text.to_str().ok()?.as_bytes()).ok());
+    match plain {
+        Some(plain) if !plain.is_instance_of::<PyString>() => read(module, shape, plain),
+        _ => Ok(py.None().into_bound(py)),
+    }
+}
+
+/// A value without a known shape: objects get attributes.
+pub(crate) fn free(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+    let py = value.py();
+    match value.cast_into::<PyDict>() {
+        Ok(members) => Ok(AnyReply::of(members, None)?.into_any()),
+        Err(other) => {
+            let value = other.into_inner();
+            let Ok(items) = value.cast::<PyList>() else { return Ok(value) };
+            let made = PyList::empty(py);
+            for item in items {
+                made.append(free(item)?)?;
+            }
+            Ok(made.into_any())
+        }
+    }
+}
+
+/// The names of the types of a service version: those of answers, those of arguments.
+#[pyfunction]
+pub(crate) fn type_names(platform: &str, service: &str) -> (Vec<&'static str>, Vec<&'static str>) {
+    let reached = module(platform, service).map(Module::reached).unwrap_or_default();
+    let [replies, params] = reached.map(|names| names.into_iter().collect());
+    (replies, params)
+}
+
+/// The class of a type.
+#[pyfunction]
+pub(crate) fn type_class<'py>(
+    py: Python<'py>,
+    platform: &str,
+    service: &str,
+    name: &str,
+) -> PyResult<Bound<'py, PyType>> {
+    let module = module(platform, service);
+    class(py, module.ok_or_else(|| PyKeyError::new_err(service.to_owned()))?, name)
+}
+
+/// The fields of a type: our name, the name on the wire, the shape.
+#[pyfunction]
+pub(crate) fn type_fields(
+    platform: &str,
+    service: &str,
+    name: &str,
+) -> Vec<(&'static str, &'static str, &'static str)> {
+    let fields = module(platform, service).and_then(|module| module.fields(name));
+    fields.into_iter().flatten().map(|[name, wire, shape]| (name, wire, shape)).collect()
+}
+
+/// The service versions of a platform.
+#[pyfunction]
+pub(crate) fn services(platform: &str) -> Vec<&'static str> {
+    let all = Module::all(of(platform));
+    all.iter().map(|(name, _)| *name).collect()
+}
+
+fn module(platform: &str, service: &str) -> Option<Module> {
+    Module::find(of(platform), service)
+}
+
+fn of(platform: &str) -> Platform {
+    if platform == "lark" { Platform::Lark } else { Platform::Dingtalk }
+}
