@@ -18,18 +18,20 @@ fn main() -> Result<()> {
     let catalog = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../core/catalog");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let mut table = String::new();
-    for platform in ["lark", "dingtalk"] {
+    for (platform, variant) in [("lark", "Lark"), ("dingtalk", "Dingtalk")] {
         let folder = catalog.join(platform);
         println!("cargo:rerun-if-changed={}", folder.display());
         let _ = writeln!(table, "/// The service versions of {platform}, sorted by name.");
-        let _ =
-            writeln!(table, "pub(crate) static {}: &[(&str, &str)] = &[", platform.to_uppercase());
-        for (name, text) in services(&folder)? {
+        let services = services(&folder)?;
+        let (name, count) = (platform.to_uppercase(), services.len());
+        let _ = writeln!(table, "pub(crate) static {name}: [Service; {count}] = [");
+        for (name, text) in services {
             let file = format!("{platform}.{name}.txt");
             fs::write(out.join(&file), text)?;
             let _ = writeln!(
                 table,
-                "    ({name:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))),"
+                "    Service::new(Platform::{variant}, {name:?}, \
+                 include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))),"
             );
         }
         table.push_str("];\n");

@@ -5,15 +5,18 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
+use crate::facts::Facts;
 use crate::files;
 use crate::names;
-use crate::values::{Misfit, json, kind, shaped};
+use crate::structure::shaped;
+use crate::values::{Misfit, json, kind};
 
 /// The arguments of a call. None is as if it were not given.
 ///
 /// # Errors
 /// `TypeError` for one that does not exist, has another type, or is missing.
-pub(crate) fn collect(operation: &Operation<'_>, given: &Bound<'_, PyDict>) -> PyResult<Args> {
+pub(crate) fn collect(facts: &Facts, given: &Bound<'_, PyDict>) -> PyResult<Args> {
+    let operation = &facts.operation;
     let mut arguments = Args::new();
     let mut required = 0;
     for (name, value) in given {
@@ -35,7 +38,7 @@ pub(crate) fn collect(operation: &Operation<'_>, given: &Bound<'_, PyDict>) -> P
                 required += usize::from(parameter.required);
             }
             Some(parameter) => {
-                let value = shaped(&value, parameter.shape).map_err(failed)?;
+                let value = shaped(&value, parameter.shape, facts.module, 0).map_err(failed)?;
                 arguments.insert(parameter.name, value);
                 required += usize::from(parameter.required);
             }

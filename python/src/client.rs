@@ -19,7 +19,7 @@ use crate::settings;
 use crate::values::kind;
 
 // What the clients of both platforms have in common.
-#[pyclass(frozen, subclass, module = "feiding._feiding")]
+#[pyclass(frozen, subclass, weakref, module = "feiding._feiding")]
 pub(crate) struct Client(OnceLock<State>);
 
 /// A client once it is made.
@@ -75,10 +75,14 @@ impl Client {
         let handle = self.handle()?;
         let arguments = match arguments {
             None => None,
-            Some(given) => Some(given.cast::<PyDict>().map_err(|_| {
-                let text = format!("call(): arguments must be a dict, not {}", kind(given));
-                PyTypeError::new_err(text)
-            })?),
+            Some(given) => match given.cast::<PyDict>() {
+                // A copy: reading files lets other threads run, and they may change the dict.
+                Ok(given) => Some(given.copy()?),
+                Err(_) => {
+                    let text = format!("call(): arguments must be a dict, not {}", kind(given));
+                    return Err(PyTypeError::new_err(text));
+                }
+            },
         };
         let Some(facts) = handle.platform().facts(name) else {
             // The core knows how to say what there is instead.
@@ -86,7 +90,7 @@ impl Client {
                 blocking(py, || each!(&handle.inner, client => client.call_unread(name, ())));
             return answer::build(py, answer?, None);
         };
-        operation::run(py, handle, facts, arguments, options)
+        operation::run(py, handle, facts, arguments.as_ref(), options)
     }
 
     /// Runs a call outside the catalog: any method, and any path that begins with `/`.
@@ -136,10 +140,14 @@ impl Client {
     }
 
     /// Closes the connections and ends calls that are under way, in all views of this client.
-    fn close(&self, py: Python<'_>) {
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
         if let Some(state) = self.0.get() {
             py.detach(|| each!(&state.handle.inner, client => client.close()));
+            if let Some(pool) = state.handle.pool.get(py) {
+                pool.call_method0(py, "stop")?;
+            }
         }
+        Ok(())
     }
 
     /// The same operations for `async` code: `await client.aio.im.v1.message.create(...)`.
@@ -160,9 +168,9 @@ impl Client {
         kind: Option<&Bound<'_, PyAny>>,
         error: Option<&Bound<'_, PyAny>>,
         trace: Option<&Bound<'_, PyAny>>,
-    ) {
+    ) -> PyResult<()> {
         let _ = (kind, error, trace);
-        self.close(py);
+        self.close(py)
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
@@ -312,6 +320,17 @@ impl Inner {
             Self::Dingtalk(_) => "dingtalk",
         }
     }
+}
+
+/// The worker threads of a client and its views, made by `make` when they are first wanted.
+#[pyfunction]
+pub(crate) fn pool<'py>(
+    client: &Bound<'py, Client>,
+    make: &Bound<'py, PyAny>,
+) -> PyResult<Py<PyAny>> {
+    let (py, handle) = (client.py(), client.get().handle()?);
+    let pool = handle.pool.get_or_try_init(py, || make.call0().map(Bound::unbind))?;
+    Ok(pool.clone_ref(py))
 }
 
 /// Every kind of token.

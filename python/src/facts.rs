@@ -6,7 +6,8 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
 
 use crate::platform::Platform;
-use crate::types::{self, Module};
+use crate::table::{Module, Service};
+use crate::types;
 
 /// An operation, and what its answer becomes.
 pub(crate) struct Facts {
@@ -22,7 +23,7 @@ pub(crate) struct Facts {
 
 impl Facts {
     pub(crate) fn new(platform: Platform, operation: Operation<'static>) -> Self {
-        let module = Module::of(platform, operation.id);
+        let module = Service::of(platform, operation.id);
         let (returns, page) = module.operation(operation.id);
         Self { platform, operation, module, returns, page, class: PyOnceLock::new() }
     }

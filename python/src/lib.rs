@@ -22,6 +22,8 @@ mod raw;
 mod reply;
 mod settings;
 mod store;
+mod structure;
+mod table;
 mod transport;
 mod types;
 mod values;
@@ -34,7 +36,7 @@ mod _feiding {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use super::client::{Client, DingtalkClient, LarkClient};
+    use super::client::{Client, DingtalkClient, LarkClient, pool};
     #[pymodule_export]
     use super::download::Download;
     #[pymodule_export]

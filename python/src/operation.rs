@@ -51,8 +51,8 @@ pub(crate) fn run<'py>(
     options: Option<&Bound<'py, CallOptions>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let arguments = match given {
-        Some(given) => arguments::collect(&facts.operation, given)?,
-        None => arguments::collect(&facts.operation, &PyDict::new(py))?,
+        Some(given) => arguments::collect(facts, given)?,
+        None => arguments::collect(facts, &PyDict::new(py))?,
     };
     let inner = client.for_call(py, options, facts.operation.tokens)?;
     let answer =
@@ -170,7 +170,7 @@ impl Listing {
         let options = split(operation.facts, arguments, keywords)?;
         let empty = PyDict::new(slf.py());
         let given = keywords.unwrap_or(&empty);
-        let arguments = arguments::collect(&operation.facts.operation, given)?;
+        let arguments = arguments::collect(operation.facts, given)?;
         Ok(Pages::new(operation.client.clone(), operation.facts, arguments, options.as_ref()))
     }
 }

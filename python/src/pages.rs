@@ -145,6 +145,16 @@ impl Items {
 
 #[pymethods]
 impl Items {
+    /// The items of the next page in a list; None where there are no more pages.
+    fn page_<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyList>>> {
+        let Some(page) = self.pages.fetch(py)? else { return Ok(None) };
+        let items = PyList::empty(py);
+        for item in self.items(page)? {
+            items.append(item?)?;
+        }
+        Ok(Some(items))
+    }
+
     fn __iter__(slf: Py<Self>) -> Py<Self> {
         slf
     }

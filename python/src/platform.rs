@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use feiding::{CallOptions as Options, TokenKinds, dingtalk, lark};
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 
 use crate::facts::Facts;
 use crate::options::{self, CallOptions, Kind, Sources};
@@ -100,9 +101,15 @@ impl Platform {
 pub(crate) struct Handle {
     pub(crate) inner: Inner,
     pub(crate) sources: Sources,
+    /// The worker threads for `async` code, of the client and all its views.
+    pub(crate) pool: Arc<PyOnceLock<Py<PyAny>>>,
 }
 
 impl Handle {
+    pub(crate) fn new(inner: Inner, sources: Sources) -> Self {
+        Self { inner, sources, pool: Arc::new(PyOnceLock::new()) }
+    }
+
     pub(crate) fn platform(&self) -> Platform {
         match &self.inner {
             Inner::Lark(_) => Platform::Lark,
@@ -116,7 +123,8 @@ impl Handle {
         if !options.has_token {
             sources.extend(self.sources.iter().cloned());
         }
-        Self { inner: self.with(options.inner.clone()), sources }
+        let pool = Arc::clone(&self.pool);
+        Self { inner: self.with(options.inner.clone()), sources, pool }
     }
 
     /// The client of the core for one call that takes these kinds of token.

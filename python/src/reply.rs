@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyIterator, PyList, PyString, PyTuple, PyType};
 
+use crate::table::Module;
 use crate::types::{self, Field};
 
 /// How long the repr of an object, and of a text in it, may be.
@@ -395,7 +396,7 @@ pub(crate) fn build<'py>(
     py: Python<'py>,
     answer: Answer<()>,
     class: Option<&Py<PyType>>,
-    list: Option<(types::Module, &str)>,
+    list: Option<(Module, &str)>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let info = Bound::new(py, ReplyInfo::of(answer))?;
     let payload = match info.get().payload() {

@@ -126,7 +126,7 @@ pub(crate) fn build_lark(
         };
     }
     let client = py.detach(|| builder.build()).map_err(|error| exception(py, &error))?;
-    Ok(Handle { inner: Inner::Lark(client), sources })
+    Ok(Handle::new(Inner::Lark(client), sources))
 }
 
 pub(crate) fn build_dingtalk(
@@ -160,7 +160,7 @@ pub(crate) fn build_dingtalk(
         };
     }
     let client = py.detach(|| builder.build()).map_err(|error| exception(py, &error))?;
-    Ok(Handle { inner: Inner::Dingtalk(client), sources })
+    Ok(Handle::new(Inner::Dingtalk(client), sources))
 }
 
 /// Sets an option that both platforms have.

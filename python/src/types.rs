@@ -1,7 +1,5 @@
 //! The types of answers: classes made when they are first wanted, and values read by their shape.
 
-use std::collections::BTreeSet;
-
 use pyo3::exceptions::{PyAttributeError, PyKeyError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -11,108 +9,11 @@ use crate::json;
 use crate::names;
 use crate::platform::Platform;
 use crate::reply::{AnyReply, Reply};
-
-include!(concat!(env!("OUT_DIR"), "/types.rs"));
+use crate::table::{Module, Row, Service};
 
 /// The classes that were made, by module and name. Only ever set where nothing stands, so that of
 /// two threads that make one class both get the first.
 static CLASSES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
-
-/// The types of one service version.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Module {
-    platform: Platform,
-    /// `im.v1`, or `oapi`.
-    name: &'static str,
-    text: &'static str,
-}
-
-impl Module {
-    /// The module of the operation with this id.
-    pub(crate) fn of(platform: Platform, id: &str) -> Self {
-        let mut dots = id.match_indices('.').map(|(index, _)| index);
-        let (first, second) = (dots.next(), dots.next());
-        let cut = |end: Option<usize>| &id[..end.unwrap_or(id.len())];
-        Self::find(platform, cut(second))
-            .or_else(|| Self::find(platform, cut(first)))
-            .unwrap_or(Self { platform, name: "", text: "" })
-    }
-
-    pub(crate) fn find(platform: Platform, name: &str) -> Option<Self> {
-        let all = Self::all(platform);
-        let found = all.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
-        let (name, text) = all[found];
-        Some(Self { platform, name, text })
-    }
-
-    /// All service versions of a platform.
-    pub(crate) fn all(platform: Platform) -> &'static [(&'static str, &'static str)] {
-        match platform {
-            Platform::Lark => LARK,
-            Platform::Dingtalk => DINGTALK,
-        }
-    }
-
-    /// The Python module.
-    fn path(self) -> String {
-        format!("feiding.{}.{}", self.platform.name(), self.name)
-    }
-
-    /// The shape of an operation's answer, and its page.
-    pub(crate) fn operation(self, id: &str) -> (&'static str, &'static str) {
-        let row = self
-            .text
-            .lines()
-            .find_map(|line| line.strip_prefix('=')?.strip_prefix(id)?.strip_prefix('\t'));
-        let mut columns = row.unwrap_or_default().split('\t');
-        (columns.next().unwrap_or_default(), columns.next().unwrap_or_default())
-    }
-
-    /// The names of the types that answers hold, and of those that arguments hold.
-    fn reached(self) -> [BTreeSet<&'static str>; 2] {
-        let mut reached = [BTreeSet::new(), BTreeSet::new()];
-        for row in self.text.lines().filter_map(|line| line.strip_prefix('=')) {
-            let mut columns = row.split('\t').skip(1);
-            let (returns, _page, sent) = (columns.next(), columns.next(), columns.next());
-            self.reach(returns.unwrap_or_default(), &mut reached[0]);
-            for (index, shape) in sent.unwrap_or_default().split(' ').rev().enumerate() {
-                // The fields of the body itself are arguments: it has no structure of its own.
-                match shape.strip_prefix('&').filter(|_| index == 0) {
-                    None => self.reach(shape, &mut reached[1]),
-                    Some(name) => {
-                        for [.., shape] in self.fields(name).into_iter().flatten() {
-                            self.reach(shape, &mut reached[1]);
-                        }
-                    }
-                }
-            }
-        }
-        reached
-    }
-
-    fn reach(self, shape: &'static str, reached: &mut BTreeSet<&'static str>) {
-        let Some((_, name)) = shape.split_once('&') else { return };
-        let name = name.trim_end_matches([']', '}', '~', ',', '.']);
-        if reached.insert(name) {
-            for [.., shape] in self.fields(name).into_iter().flatten() {
-                self.reach(shape, reached);
-            }
-        }
-    }
-
-    /// The fields of a type: names here and on the wire, and shapes.
-    fn fields(self, name: &str) -> Option<impl Iterator<Item = [&'static str; 3]>> {
-        let rest = self.text.lines().find_map(|line| {
-            line.strip_prefix(name).filter(|rest| rest.is_empty() || rest.starts_with('\t'))
-        })?;
-        Some(rest.split('\t').skip(1).filter_map(|field| {
-            let (name, shape) = field.split_once(':')?;
-            let name = name.trim_end_matches('!');
-            let (name, wire) = name.split_once('@').unwrap_or((name, name));
-            Some([name, wire, shape])
-        }))
-    }
-}
 
 /// The class of a type.
 ///
@@ -132,7 +33,7 @@ pub(crate) fn class<'py>(
     let Some(fields) = module.fields(name) else { return Err(PyKeyError::new_err(key)) };
     let members = PyDict::new(py);
     let by_name = PyDict::new(py);
-    for [name, wire, shape] in fields {
+    for &Row { name, wire, shape } in fields {
         let field = Bound::new(py, Field { module, name, wire, shape })?;
         members.set_item(names::attribute(name), &field)?;
         if !by_name.contains(name)? {
@@ -144,7 +45,7 @@ pub(crate) fn class<'py>(
     members.set_item("__slots__", PyTuple::empty(py))?;
     members.set_item(
         "__doc__",
-        format!("`{name}` of {}: members the platform left out are None.", module.name),
+        format!("`{name}` of {}: members the platform left out are None.", module.name()),
     )?;
     members.set_item("_fields_", by_name)?;
     let bases = (py.get_type::<Reply>(),);
@@ -261,7 +162,7 @@ fn is_integer(value: &Bound<'_, PyAny>) -> bool {
 }
 
 /// What stands between the brackets of `[T]`, `{T}` and their marked forms.
-fn inner(shape: &str) -> &str {
+pub(crate) fn inner(shape: &str) -> &str {
     let shape = shape.trim_end_matches(['~', ',', '.']);
     shape.get(1..shape.len().saturating_sub(1)).unwrap_or("json")
 }
@@ -338,7 +239,7 @@ pub(crate) fn free(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
 /// The names of the types of a service version: those of answers, those of arguments.
 #[pyfunction]
 pub(crate) fn type_names(platform: &str, service: &str) -> (Vec<&'static str>, Vec<&'static str>) {
-    let reached = module(platform, service).map(Module::reached).unwrap_or_default();
+    let reached = module(platform, service).map(Service::reached).unwrap_or_default();
     let [replies, params] = reached.map(|names| names.into_iter().collect());
     (replies, params)
 }
@@ -363,18 +264,17 @@ pub(crate) fn type_fields(
     name: &str,
 ) -> Vec<(&'static str, &'static str, &'static str)> {
     let fields = module(platform, service).and_then(|module| module.fields(name));
-    fields.into_iter().flatten().map(|[name, wire, shape]| (name, wire, shape)).collect()
+    fields.unwrap_or_default().iter().map(|row| (row.name, row.wire, row.shape)).collect()
 }
 
 /// The service versions of a platform.
 #[pyfunction]
 pub(crate) fn services(platform: &str) -> Vec<&'static str> {
-    let all = Module::all(of(platform));
-    all.iter().map(|(name, _)| *name).collect()
+    Service::all(of(platform)).iter().map(Service::name).collect()
 }
 
 fn module(platform: &str, service: &str) -> Option<Module> {
-    Module::find(of(platform), service)
+    Service::find(of(platform), service)
 }
 
 fn of(platform: &str) -> Platform {

@@ -9,7 +9,7 @@ use crate::null::Null;
 use crate::reply::Reply;
 
 /// How deep values may stand inside one another.
-const DEPTH: usize = 128;
+pub(crate) const DEPTH: usize = 128;
 
 /// A value that cannot be sent, and where it stands.
 pub(crate) struct Misfit {
@@ -32,7 +32,7 @@ impl Misfit {
         Self { place: String::new(), error: Trouble::Value(text.into()) }
     }
 
-    fn inside(mut self, place: &str) -> Self {
+    pub(crate) fn inside(mut self, place: &str) -> Self {
         let dot = if self.place.is_empty() || self.place.starts_with('[') { "" } else { "." };
         self.place = format!("{place}{dot}{}", self.place);
         self
@@ -124,7 +124,8 @@ fn list<'py>(
 
 fn object(members: &Bound<'_, PyDict>, depth: usize) -> Result<Value, Misfit> {
     let mut object = Map::new();
-    for (name, member) in members {
+    // A copy: what turns a member into JSON may run anybody's code, which may change the dict.
+    for (name, member) in members.copy()? {
         // None means absent wherever a name could be left out; NULL is an explicit null.
         if member.is_none() {
             continue;
@@ -148,40 +149,55 @@ fn other(value: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Misfit> {
     if has("_value2member_map_") {
         return json(&value.getattr("value")?, depth + 1);
     }
-    if has("__dataclass_fields__") {
-        let names = class.getattr("__dataclass_fields__")?;
-        let members = PyDict::new(value.py());
-        for name in names.try_iter()? {
-            let name = name?;
-            members
-                .set_item(&name, value.getattr(name.cast::<PyString>().map_err(PyErr::from)?)?)?;
-        }
-        return object(&members, depth + 1);
-    }
-    if has("model_dump") {
-        let how = PyDict::new(value.py());
-        how.set_item("mode", "json")?;
-        how.set_item("by_alias", true)?;
-        how.set_item("exclude_none", true)?;
-        return json(&value.call_method("model_dump", (), Some(&how))?, depth + 1);
-    }
     if has("isoformat") {
         return moment(value);
     }
     if has("to_integral_value") || has("urn") {
         // Decimal and UUID. A decimal number is text wherever money or digits matter; where the
-        // platform wants a number, `shaped` makes one.
+        // platform wants a number, [`number`] makes one.
         return json(value.str()?.as_any(), depth + 1);
     }
     if has("__index__") {
         return json(&value.call_method0("__index__")?, depth + 1);
     }
-    if let Ok(mapping) = value.cast::<PyMapping>() {
-        let members = PyDict::new(value.py());
-        members.update(mapping)?;
+    if let Some(members) = members(value)? {
         return object(&members, depth + 1);
     }
     Err(Misfit::of_type(format!("is a {}, which cannot be sent as JSON", kind(value))))
+}
+
+/// The members of what stands for an object: data classes, models of pydantic, mappings.
+pub(crate) fn members<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyDict>>> {
+    if let Ok(members) = value.cast::<PyDict>() {
+        return Ok(Some(members.clone()));
+    }
+    let (py, class) = (value.py(), value.get_type());
+    if let Ok(reply) = value.cast::<Reply>() {
+        return Ok(Some(reply.get().data(py).clone()));
+    }
+    if class.hasattr("__dataclass_fields__")? {
+        let members = PyDict::new(py);
+        for name in class.getattr("__dataclass_fields__")?.try_iter()? {
+            let name = name?.cast_into::<PyString>()?;
+            members.set_item(&name, value.getattr(&name)?)?;
+        }
+        return Ok(Some(members));
+    }
+    if class.hasattr("model_dump")? {
+        let how = PyDict::new(py);
+        how.set_item("mode", "json")?;
+        how.set_item("by_alias", true)?;
+        how.set_item("exclude_none", true)?;
+        return Ok(value.call_method("model_dump", (), Some(&how))?.cast_into().ok());
+    }
+    match value.cast::<PyMapping>() {
+        Ok(mapping) => {
+            let members = PyDict::new(py);
+            members.update(mapping)?;
+            Ok(Some(members))
+        }
+        Err(_) => Ok(None),
+    }
 }
 
 /// A time as text (ISO 8601). Without its zone it is no point in time.
@@ -194,35 +210,8 @@ fn moment(value: &Bound<'_, PyAny>) -> Result<Value, Misfit> {
     string(value.call_method0("isoformat")?.cast::<PyString>().map_err(PyErr::from)?)
 }
 
-/// JSON of a value that shall have the shape of a parameter: besides what [`json`] takes, times as
-/// seconds since 1970 and decimal numbers, where the platform wants a number.
-pub(crate) fn shaped(value: &Bound<'_, PyAny>, shape: &str) -> Result<Value, Misfit> {
-    let plain = match shape {
-        "int" | "int~" | "float" => number(value)?,
-        "string" | "secret" => match value.cast::<PyInt>() {
-            // Also integers above 64 bits: they travel as text.
-            Ok(number) if !value.is_instance_of::<PyBool>() => {
-                Some(Value::String(number.str()?.to_str()?.to_owned()))
-            }
-            _ => None,
-        },
-        _ => None,
-    };
-    let plain = match plain {
-        Some(plain) => plain,
-        None => json(value, 0)?,
-    };
-    match fits(shape, &plain) {
-        true => Ok(plain),
-        false => {
-            let given = kind(value);
-            Err(Misfit::of_type(format!("must be {}, not {given}", described(shape))))
-        }
-    }
-}
-
 /// The number that a time or a decimal stands for.
-fn number(value: &Bound<'_, PyAny>) -> Result<Option<Value>, Misfit> {
+pub(crate) fn number(value: &Bound<'_, PyAny>) -> Result<Option<Value>, Misfit> {
     if value.is_instance_of::<PyInt>() || value.is_instance_of::<PyString>() {
         return Ok(None);
     }
@@ -242,43 +231,6 @@ fn number(value: &Bound<'_, PyAny>) -> Result<Option<Value>, Misfit> {
         };
     }
     Ok(None)
-}
-
-/// Whether JSON has the shape of a parameter (`core/catalog/README.md`). An integer may stand
-/// wherever text may.
-fn fits(shape: &str, value: &Value) -> bool {
-    if value.is_null() || shape.starts_with("json") {
-        return true;
-    }
-    let text_form = value.is_string() && shape.ends_with(['~', ',']);
-    match shape.as_bytes().first() {
-        Some(b'[') => value.is_array() || text_form,
-        Some(b'{' | b'&') => value.is_object() || text_form,
-        _ => match shape {
-            "string" | "secret" => value.is_string() || value.is_i64() || value.is_u64(),
-            "int" => value.is_i64() || value.is_u64(),
-            "int~" => value.is_i64() || value.is_u64() || value.as_str().is_some_and(is_decimal),
-            "float" => value.is_number(),
-            "bool" => value.is_boolean(),
-            _ => true,
-        },
-    }
-}
-
-fn is_decimal(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-fn described(shape: &str) -> &'static str {
-    match shape.as_bytes().first() {
-        Some(b'[') => "a list",
-        Some(b'{' | b'&') => "a dict",
-        Some(b'i') => "an int",
-        Some(b'f') => "a number",
-        Some(b'b') => "a bool",
-        _ => "a str",
-    }
 }
 
 /// The class of a value, as messages name it.
