@@ -2,14 +2,15 @@
 //! other.
 
 use std::cell::{Cell, RefCell};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
 
 use feiding::transport::Interrupt;
 use feiding::{Error, ErrorKind};
 use parking_lot::Mutex;
+use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
 
 use crate::error::exception;
@@ -162,6 +163,25 @@ pub(crate) fn farewell(py: Python<'_>) {
 #[pyfunction]
 pub(crate) fn reborn() {
     WAITING.store(0, Ordering::Release);
+}
+
+/// Refuses a second interpreter of one process: objects of the first would be seen there.
+pub(crate) fn check_interpreter(py: Python<'_>) -> PyResult<()> {
+    static HOME: OnceLock<usize> = OnceLock::new();
+    // Each interpreter has its own dict of modules.
+    let modules = py.import("sys")?.getattr("modules")?.as_ptr().addr();
+    if *HOME.get_or_init(|| modules) == modules {
+        return Ok(());
+    }
+    Err(PyImportError::new_err(
+        "feiding does not work in subinterpreters: import it in one interpreter of a process only",
+    ))
+}
+
+/// How many calls wait now, in all threads. For tests.
+#[pyfunction]
+pub(crate) fn waiting() -> u32 {
+    WAITING.load(Ordering::Acquire)
 }
 
 /// Sees to the end of the interpreter and to forks, once.

@@ -36,11 +36,11 @@ mod _feiding {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use super::client::{Client, DingtalkClient, LarkClient, pool};
+    use super::client::{Client, pool};
     #[pymodule_export]
     use super::download::Download;
     #[pymodule_export]
-    use super::guard::{Cancel, farewell, reborn};
+    use super::guard::{Cancel, farewell, reborn, waiting};
     #[pymodule_export]
     use super::namespace::{Namespace, Node};
     #[pymodule_export]
@@ -63,10 +63,11 @@ mod _feiding {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         let py = module.py();
+        super::guard::check_interpreter(py)?;
         module.add("NULL", super::null::null(py)?)?;
         // Both clients are called `Client`; here they need names of their own.
-        module.add("LarkClient", py.get_type::<LarkClient>())?;
-        module.add("DingtalkClient", py.get_type::<DingtalkClient>())?;
+        module.add("LarkClient", py.get_type::<super::client::LarkClient>())?;
+        module.add("DingtalkClient", py.get_type::<super::client::DingtalkClient>())?;
         super::client::hang_services(py)
     }
 }

@@ -3,11 +3,7 @@
 import copy
 import io
 import pickle
-import signal
-import subprocess
-import sys
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -132,33 +128,3 @@ def test_threads_share_a_client_and_its_token(client, sandbox):
     assert not failed
     tokens = [request for request in sandbox.received() if "tenant_access_token" in request["target"]]
     assert len(tokens) == 1
-
-
-def test_importing_does_no_work():
-    program = (
-        "import sys; before = set(sys.modules); import feiding; "
-        "print(*sorted(set(sys.modules) - before))"
-    )
-    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    loaded = run.stdout.split()
-    assert not {"logging", "json", "typing", "ssl", "asyncio"} & set(loaded), loaded
-    assert len(loaded) < 20, loaded
-
-
-def test_ctrl_c_ends_a_waiting_call(sandbox):
-    sandbox.post("fault", {"kind": "slow", "delay_ms": 10_000, "path": "/open-apis/im/"})
-    program = (
-        "import sys, feiding\n"
-        f"client = feiding.lark.Client('cli_a1', 'secret', base_url={sandbox.url!r})\n"
-        "print('ready', flush=True)\n"
-        "try:\n    client.im.v1.chat.list()\n"
-        "except KeyboardInterrupt:\n    print('interrupted', flush=True)\n"
-    )
-    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as process:
-        assert process.stdout
-        assert process.stdout.readline() == b"ready\n"
-        time.sleep(0.5)
-        start = time.monotonic()
-        process.send_signal(signal.SIGINT)
-        assert process.stdout.readline() == b"interrupted\n"
-        assert time.monotonic() - start < 0.4
