@@ -8,8 +8,10 @@ CC      ?= cc
 PREFIX  ?= /usr/local
 SANDBOX := $(TARGET)/debug/feiding-sandbox
 FULL    := lark-full,dingtalk-full
+EXAMPLES := $(basename $(notdir $(wildcard core/examples/*.rs)))
 export CARGO_TARGET_DIR = $(TARGET)
 export FEIDING_SANDBOX = $(SANDBOX)
+export PYTHON
 
 .PHONY: help
 help: ## list the targets
@@ -46,6 +48,7 @@ demo: sandbox c-library python ## one program in each language against the sandb
 .PHONY: test
 test: sandbox c-library python ## all tests
 	cargo test --workspace --features feiding/lark-full,feiding/dingtalk-full
+	tests/with-sandbox.sh $(SANDBOX) $(addprefix $(TARGET)/debug/examples/,$(EXAMPLES))
 	tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/debug'
 	cd core/catalog && $(PYTHON) -m unittest discover -s refresh/tests -t .
 	$(VENV)/bin/python -m pytest -q tests/python
@@ -82,7 +85,13 @@ catalog: tools ## refresh the catalog from the newest official SDKs
 	cd core/catalog && $(PYTHON) -m refresh
 
 .PHONY: bench
-bench: tools python ## what a call costs, ours beside the peers, in one run
+bench: tools python ## what calls and builds cost, ours beside the peers, in one run
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests
-	cargo build --release -p feiding-sandbox -p feiding-bench
-	PYTHON=$(VENV)/bin/python tests/bench/run.sh "$(TARGET)/release"
+	cargo build --release -p feiding-sandbox -p feiding-bench -p feiding-ffi
+	ln -sf libfeiding.so $(TARGET)/release/libfeiding.so.0
+	$(CC) -std=c99 -O2 -Iinclude tests/bench/calls.c -o $(TARGET)/release/bench-c \
+	    -L$(TARGET)/release -lfeiding -lpthread -Wl,-rpath,$(TARGET)/release
+	if command -v go >/dev/null; then cd tests/bench/go && go build -o $(TARGET)/release/bench-go .; fi
+	GO=$$(command -v go >/dev/null && echo $(TARGET)/release/bench-go) PYTHON=$(VENV)/bin/python \
+	    tests/bench/run.sh "$(TARGET)/release"
+	$(PYTHON) tests/bench/builds.py $(TARGET)/bench-builds

@@ -35,14 +35,19 @@ pub(crate) fn write(catalog: &Catalog, out: &Path) -> Result<()> {
     }
     let file = format!("{platform}_operations.txt");
     write_file(&out.join(&file), &rows)?;
+    let count = operations.len();
     let table = format!(
         "// Made from core/catalog/{platform}/ by core/build/.
-crate::kernel::call::table::Table::new(
-    include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")),
-    &[{starts}
-    ],
-    &[{aliases}],
-)
+{{
+    static PARSED: [crate::kernel::call::table::Parsed; {count}] = [const {{ std::sync::OnceLock::new() }}; {count}];
+    crate::kernel::call::table::Table::new(
+        include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")),
+        &[{starts}
+        ],
+        &[{aliases}],
+        &PARSED,
+    )
+}}
 "
     );
     write_file(&out.join(format!("{platform}_table.rs")), &table)

@@ -199,13 +199,13 @@ impl Client {
         options: Option<&CallOptions>,
     ) -> feiding::Result<feiding::Reply<Option<Download>>> {
         match (&self.0, options.map(|options| options.options.clone())) {
-            (Platform::Lark(client), None) => client.call_unread(operation, args),
-            (Platform::Dingtalk(client), None) => client.call_unread(operation, args),
+            (Platform::Lark(client), None) => client.call_unread(operation, args)?.checked(),
+            (Platform::Dingtalk(client), None) => client.call_unread(operation, args)?.checked(),
             (Platform::Lark(client), Some(options)) => {
-                client.with_options(options).call_unread(operation, args)
+                client.with_options(options).call_unread(operation, args)?.checked()
             }
             (Platform::Dingtalk(client), Some(options)) => {
-                client.with_options(options).call_unread(operation, args)
+                client.with_options(options).call_unread(operation, args)?.checked()
             }
         }
     }

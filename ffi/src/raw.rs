@@ -41,7 +41,7 @@ macro_rules! send {
                 request = request.token(kind);
             }
         }
-        request.send_unread()
+        request.send_unread()?.checked()
     }};
 }
 pub(crate) use send;

@@ -16,7 +16,7 @@ use crate::values::{Misfit, json, kind};
 /// # Errors
 /// `TypeError` for one that does not exist, has another type, or is missing.
 pub(crate) fn collect(facts: &Facts, given: &Bound<'_, PyDict>) -> PyResult<Args> {
-    let operation = &facts.operation;
+    let operation = facts.operation;
     let mut arguments = Args::new();
     let mut required = 0;
     for (name, value) in given {

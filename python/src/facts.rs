@@ -12,7 +12,7 @@ use crate::types;
 /// An operation, and what its answer becomes.
 pub(crate) struct Facts {
     pub(crate) platform: Platform,
-    pub(crate) operation: Operation<'static>,
+    pub(crate) operation: &'static Operation<'static>,
     pub(crate) module: Module,
     /// The shape of the answer, in the notation of the catalog.
     pub(crate) returns: &'static str,
@@ -22,7 +22,7 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
-    pub(crate) fn new(platform: Platform, operation: Operation<'static>) -> Self {
+    pub(crate) fn new(platform: Platform, operation: &'static Operation<'static>) -> Self {
         let module = Service::of(platform, operation.id);
         let (returns, page) = module.operation(operation.id);
         Self { platform, operation, module, returns, page, class: PyOnceLock::new() }

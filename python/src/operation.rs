@@ -56,7 +56,7 @@ pub(crate) fn run<'py>(
     };
     let inner = client.for_call(py, options, facts.operation.tokens)?;
     let answer =
-        blocking(py, || each!(&inner, client => client.run_unread(&facts.operation, &arguments)))?;
+        blocking(py, || each!(&inner, client => client.run_unread(facts.operation, &arguments)))?;
     answer::build(py, answer, Some(facts))
 }
 
@@ -177,7 +177,7 @@ impl Listing {
 
 /// What Python knows how to make of the facts: a signature, a text.
 fn describe<'py>(py: Python<'py>, facts: &Facts, what: &str) -> PyResult<Bound<'py, PyAny>> {
-    let operation = &facts.operation;
+    let operation = facts.operation;
     let parameters: Vec<_> = operation
         .parameters
         .iter()

@@ -76,7 +76,7 @@ impl Pages {
         py: Python<'py>,
         arguments: &Args,
     ) -> PyResult<(Bound<'py, PyAny>, Option<Value>)> {
-        let operation = &self.facts.operation;
+        let operation = self.facts.operation;
         let options = self.options.as_ref().map(|options| options.bind(py));
         let inner = self.client.for_call(py, options, operation.tokens)?;
         let answer =

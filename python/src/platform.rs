@@ -74,7 +74,7 @@ impl Platform {
         slots[index].get()
     }
 
-    fn operation(self, id: &str) -> Option<feiding::Operation<'static>> {
+    fn operation(self, id: &str) -> Option<&'static feiding::Operation<'static>> {
         match self {
             Self::Lark => lark::Client::operation(id),
             Self::Dingtalk => dingtalk::Client::operation(id),

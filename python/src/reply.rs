@@ -310,6 +310,15 @@ impl ReplyInfo {
         }
     }
 
+    /// The exception for an answer that is no JSON.
+    fn unreadable(&self, py: Python<'_>, error: &PyErr) -> PyErr {
+        let text = format!("the answer is no JSON: {}", error.value(py));
+        let error = feiding::Error::new(feiding::ErrorKind::Decode, text)
+            .with_http_status(self.status())
+            .with_log_id(self.log_id().map(str::to_owned));
+        crate::error::exception(py, &error)
+    }
+
     fn bytes(&self) -> &[u8] {
         match &self.0 {
             Came::Answer(answer) => answer.body(),
@@ -400,7 +409,9 @@ pub(crate) fn build<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let info = Bound::new(py, ReplyInfo::of(answer))?;
     let payload = match info.get().payload() {
-        Some(payload) => crate::json::read(py, payload)?,
+        Some(payload) => {
+            crate::json::read(py, payload).map_err(|error| info.get().unreadable(py, &error))?
+        }
         None => py.None().into_bound(py),
     };
     if let Some((module, shape)) = list {

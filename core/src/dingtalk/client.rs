@@ -76,7 +76,8 @@ impl Client {
 
     /// The options of a client whose id and secret come from the environment:
     /// `DINGTALK_CLIENT_ID` and `DINGTALK_CLIENT_SECRET`, else `DINGTALK_APP_KEY` and
-    /// `DINGTALK_APP_SECRET`. Both come from one pair.
+    /// `DINGTALK_APP_SECRET`. Both come from one pair. `DINGTALK_BASE_URL` and
+    /// `DINGTALK_OLD_BASE_URL` set the base URLs.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) when no pair is complete.
@@ -86,7 +87,18 @@ impl Client {
                 ("DINGTALK_CLIENT_ID", "DINGTALK_CLIENT_SECRET"),
                 ("DINGTALK_APP_KEY", "DINGTALK_APP_SECRET"),
             ],
-            Self::builder,
+            |id, secret| {
+                let mut builder = Self::builder(id, secret);
+                for (name, url) in [
+                    ("DINGTALK_BASE_URL", &mut builder.special.base_url),
+                    ("DINGTALK_OLD_BASE_URL", &mut builder.special.old_base_url),
+                ] {
+                    if let Some(value) = builder::variable(name) {
+                        *url = value;
+                    }
+                }
+                builder
+            },
         )
     }
 }

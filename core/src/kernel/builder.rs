@@ -280,10 +280,7 @@ pub(crate) fn from_env<S>(
     make: impl FnOnce(String, Secret) -> Builder<S>,
 ) -> Result<Builder<S>> {
     for (app, secret) in pairs {
-        if let (Ok(app), Ok(secret)) = (std::env::var(app), std::env::var(secret))
-            && !app.is_empty()
-            && !secret.is_empty()
-        {
+        if let (Some(app), Some(secret)) = (variable(app), variable(secret)) {
             return Ok(make(app, Secret::new(secret)));
         }
     }
@@ -291,6 +288,11 @@ pub(crate) fn from_env<S>(
         pairs.iter().map(|(app, secret)| format!("{app} and {secret}")).collect();
     Err(Error::config("the environment has no credentials")
         .with_hint(format!("Set {}.", names.join(", or "))))
+}
+
+/// A variable of the environment; an empty one counts as none.
+pub(crate) fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// What a word of the User-Agent may hold. Also keeps line breaks out of the header.

@@ -95,7 +95,7 @@ impl<P: Backend> Client<P> {
             return Err(Error::config(format!("{id} brings a file"))
                 .with_hint("Use download_by_name for it."));
         }
-        let answered = self.run_named(&operation, &arguments.into())?;
+        let answered = self.run_named(operation, &arguments.into())?;
         let data = Value::from_json(answered.json())?;
         Ok(Reply::new(data, answered))
     }
@@ -114,7 +114,8 @@ impl<P: Backend> Client<P> {
     }
 
     /// Runs any operation by its id and leaves the payload unread: its JSON is
-    /// [`Reply::payload`], the content of a file is the data. For bindings to other languages.
+    /// [`Reply::payload`], the content of a file is the data. For bindings to other languages;
+    /// whether the JSON is well formed shows when it is read ([`Reply::checked`]).
     ///
     /// # Errors
     /// As [`call_by_name`](Self::call_by_name).
@@ -123,7 +124,7 @@ impl<P: Backend> Client<P> {
         id: &str,
         arguments: impl Into<Args>,
     ) -> Result<Reply<Option<Download>>> {
-        self.run_unread(&Self::find(id)?, &arguments.into())
+        self.run_unread(Self::find(id)?, &arguments.into())
     }
 
     /// The same for an operation that was looked up already ([`operation`](Self::operation)), with
@@ -165,7 +166,7 @@ impl<P: Backend> Client<P> {
     }
 
     /// What the catalog knows about an operation, by its id.
-    pub fn operation(id: &str) -> Option<Operation<'static>> {
+    pub fn operation(id: &str) -> Option<&'static Operation<'static>> {
         P::operations().find(id)
     }
 
@@ -180,7 +181,7 @@ impl<P: Backend> Client<P> {
         self.shared.kernel.close();
     }
 
-    fn find(id: &str) -> Result<Operation<'static>> {
+    fn find(id: &str) -> Result<&'static Operation<'static>> {
         P::operations().find(id).ok_or_else(|| {
             let error = Error::config(format!("there is no operation {id:?}"));
             error.with_hint(match P::operations().suggest(id) {
@@ -191,8 +192,7 @@ impl<P: Backend> Client<P> {
     }
 
     fn run_named(&self, operation: &Operation<'_>, arguments: &Args) -> Result<Answered> {
-        arguments.check(operation)?;
-        self.run(operation, arguments)
+        self.run(operation, &arguments.bind(operation)?)
     }
 
     fn run(&self, operation: &Operation<'_>, values: &dyn Values) -> Result<Answered> {

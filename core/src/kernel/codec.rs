@@ -44,6 +44,16 @@ pub fn read<T: Slot + Default>(bytes: &[u8]) -> Result<T> {
     Ok(if found { value } else { T::default() })
 }
 
+/// Checks the syntax of JSON that is read bit by bit later.
+///
+/// # Errors
+/// As [`read`].
+pub(crate) fn check(bytes: &[u8]) -> Result<()> {
+    let mut reader = Reader::new(bytes)?;
+    reader.pass()?;
+    Ok(reader.finish()?)
+}
+
 /// Writes a value as compact JSON.
 pub fn write(slot: &dyn Slot) -> Vec<u8> {
     let mut writer = Writer::new();

@@ -114,9 +114,9 @@ impl Client {
             ],
             |app, secret| {
                 let builder = Self::builder(app, secret);
-                match std::env::var("LARK_BASE_URL") {
-                    Ok(url) if !url.is_empty() => builder.base_url(url),
-                    _ => builder,
+                match builder::variable("LARK_BASE_URL") {
+                    Some(url) => builder.base_url(url),
+                    None => builder,
                 }
             },
         )

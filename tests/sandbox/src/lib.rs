@@ -83,7 +83,7 @@ impl Sandbox {
 
     /// Chooses how to start one.
     pub fn builder() -> Builder {
-        Builder { tls: false, port: 0, clock: Arc::new(SystemClock) }
+        Builder { tls: false, port: 0, clock: Arc::new(SystemClock), connections: 2048 }
     }
 
     /// Where it listens, `http://127.0.0.1:PORT`.
@@ -150,6 +150,7 @@ pub struct Builder {
     tls: bool,
     port: u16,
     clock: Arc<dyn Clock>,
+    connections: usize,
 }
 
 impl Builder {
@@ -174,13 +175,20 @@ impl Builder {
         self
     }
 
+    /// The most connections served at a time, 2,048 at first; more are answered with HTTP 503.
+    #[must_use]
+    pub fn connections(mut self, limit: usize) -> Self {
+        self.connections = limit;
+        self
+    }
+
     /// Starts it.
     ///
     /// # Errors
     /// The error of the socket that could not be opened, of the certificate that could not be
     /// made, or of the thread that could not be started.
     pub fn start(self) -> io::Result<Sandbox> {
-        let server = server::Server::start(self.port, self.tls, self.clock)?;
+        let server = server::Server::start(self)?;
         Ok(Sandbox { server })
     }
 }

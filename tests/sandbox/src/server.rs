@@ -18,9 +18,6 @@ use crate::record::Record;
 use crate::settings::Settings;
 use crate::tls::{Authority, Conn, Socket};
 
-/// The most connections served at a time.
-const CONNECTION_LIMIT: usize = 256;
-
 /// How long a turned away connection is listened to.
 const REFUSAL_PATIENCE: Duration = Duration::from_millis(50);
 
@@ -34,12 +31,14 @@ pub(crate) struct Shared {
     requests: AtomicU64,
     connections: AtomicU64,
     open: Mutex<HashMap<u64, Arc<TcpStream>>>,
+    /// The most connections served at a time.
+    limit: usize,
     stopping: Mutex<bool>,
     stopped: Condvar,
 }
 
 impl Shared {
-    fn new(clock: Arc<dyn Clock>) -> Self {
+    fn new(clock: Arc<dyn Clock>, limit: usize) -> Self {
         let settings = Arc::new(Settings::default());
         Self {
             platforms: Platforms::new(clock, Arc::clone(&settings)),
@@ -49,6 +48,7 @@ impl Shared {
             requests: AtomicU64::new(0),
             connections: AtomicU64::new(0),
             open: Mutex::default(),
+            limit,
             stopping: Mutex::new(false),
             stopped: Condvar::new(),
         }
@@ -115,8 +115,9 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) fn start(port: u16, tls: bool, clock: Arc<dyn Clock>) -> io::Result<Self> {
-        let shared = Arc::new(Shared::new(clock));
+    pub(crate) fn start(builder: crate::Builder) -> io::Result<Self> {
+        let crate::Builder { tls, port, clock, connections } = builder;
+        let shared = Arc::new(Shared::new(clock, connections));
         let mut server = Self { shared, url: String::new(), tls: None, listeners: Vec::new() };
         let address = server.listen(port, None)?;
         server.url = format!("http://{address}");
@@ -184,7 +185,7 @@ fn admit(
     let stream = Arc::new(stream);
     {
         let mut open = shared.open.lock();
-        if open.len() >= CONNECTION_LIMIT {
+        if open.len() >= shared.limit {
             drop(open);
             turn_away(&stream, authority.is_some());
             return None;

@@ -60,54 +60,48 @@ impl Args {
         self.put(name.into(), Argument::File(upload));
     }
 
-    /// The value of a parameter, and whether it was given at all.
-    pub(crate) fn view(&self, parameter: &Parameter<'_>) -> View<'_> {
-        let found = self.0.iter().find(|(name, _)| names(parameter, name));
-        match found {
-            None => View::Absent,
-            Some((_, Argument::Value(value))) => Slot::view(value),
-            Some((_, Argument::File(upload))) => View::Upload(upload),
-        }
-    }
-
-    /// Those that the operation has no parameter for: qualified ones are passed on, a plain one
-    /// is a mistake.
+    /// Matches the arguments with the parameters of an operation, once.
     ///
     /// # Errors
-    /// A Config error that names the argument and the nearest one there is.
-    pub(crate) fn extra(&self, operation: &Operation<'_>) -> Result<Vec<(Place, &str, &Argument)>> {
-        let mut extra = Vec::new();
+    /// A Config error that names an argument which does not exist (with the nearest that does), is
+    /// given twice, or has not the type of its parameter.
+    pub(crate) fn bind<'a>(&'a self, operation: &Operation<'_>) -> Result<Matched<'a>> {
+        let parameters = &operation.parameters;
+        let mut matched = Matched { values: vec![None; parameters.len()], extra: Vec::new() };
         for (name, argument) in &self.0 {
-            if operation.parameters.iter().any(|parameter| names(parameter, name)) {
-                continue;
-            }
-            match qualified(name) {
-                Some((place, wire)) => extra.push((place, wire, argument)),
-                None => return Err(unknown(operation, name)),
+            match (find(parameters, name), qualified(name)) {
+                (Some(index), _) => {
+                    let parameter = &parameters[index];
+                    if matched.values[index].replace(argument).is_some() {
+                        return Err(twice(operation, parameter));
+                    }
+                    if !fits(parameter.shape, &argument.view()) {
+                        return Err(misfit(operation, parameter, &argument.view()));
+                    }
+                }
+                (None, Some((place, wire))) => matched.extra.push((place, wire, argument)),
+                (None, None) => return Err(unknown(operation, name)),
             }
         }
-        Ok(extra)
+        Ok(matched)
     }
+}
 
-    /// Checks that plain values have the type of their parameters.
-    ///
-    /// # Errors
-    /// A Config error that names the argument, the type and what was given.
-    pub(crate) fn check(&self, operation: &Operation<'_>) -> Result<()> {
-        for parameter in operation.parameters.iter() {
-            let view = self.view(parameter);
-            if !fits(parameter.shape, &view) {
-                return Err(Error::config(format!(
-                    "{}: {} expects {}, got {}",
-                    operation.id,
-                    parameter.name,
-                    described(parameter.shape),
-                    kind_of(&view)
-                )));
-            }
+impl Argument {
+    pub(crate) fn view(&self) -> View<'_> {
+        match self {
+            Self::Value(value) => Slot::view(value),
+            Self::File(upload) => View::Upload(upload),
         }
-        Ok(())
     }
+}
+
+/// Arguments by the place of their parameter.
+#[derive(Debug)]
+pub(crate) struct Matched<'a> {
+    pub(crate) values: Vec<Option<&'a Argument>>,
+    /// Those that the operation has no parameter for, under the qualified names they came with.
+    pub(crate) extra: Vec<(Place, &'a str, &'a Argument)>,
 }
 
 /// Takes the members of an object; anything but an object is the argument `body`.
@@ -130,11 +124,14 @@ impl From<()> for Args {
     }
 }
 
-/// Whether `name` means this parameter: its own name, or its qualified one.
-fn names(parameter: &Parameter<'_>, name: &str) -> bool {
-    name == parameter.name
-        || qualified(name)
-            .is_some_and(|(place, wire)| place == parameter.place && wire == parameter.wire)
+/// The parameter that `name` means, by its own name or its qualified one.
+fn find(parameters: &[Parameter<'_>], name: &str) -> Option<usize> {
+    let own = parameters.iter().position(|parameter| parameter.name == name);
+    own.or_else(|| {
+        let (place, wire) = qualified(name)?;
+        let same = |parameter: &Parameter<'_>| parameter.place == place && parameter.wire == wire;
+        parameters.iter().position(same)
+    })
 }
 
 /// Takes a qualified name apart.
@@ -157,6 +154,16 @@ fn unknown(operation: &Operation<'_>, name: &str) -> Error {
         Some(near) => format!("Did you mean {near:?}?"),
         None => "A qualified name (query.x, body.x) passes what the catalog does not know.".into(),
     })
+}
+
+fn twice(operation: &Operation<'_>, parameter: &Parameter<'_>) -> Error {
+    let text = format!("{}: {} is given twice", operation.id, parameter.name);
+    Error::config(text).with_hint("Give it by its plain or by its qualified name, not by both.")
+}
+
+fn misfit(operation: &Operation<'_>, parameter: &Parameter<'_>, view: &View<'_>) -> Error {
+    let (name, wanted) = (parameter.name, described(parameter.shape));
+    Error::config(format!("{}: {name} expects {wanted}, got {}", operation.id, kind_of(view)))
 }
 
 /// Whether a value may stand for a type. An integer may wherever text may.

@@ -127,7 +127,8 @@ impl<'a, P: Backend> RawRequest<'a, P> {
     }
 
     /// Sends it and leaves the payload unread: its JSON is [`Reply::payload`], the content of a
-    /// file is the data. For bindings to other languages.
+    /// file is the data. For bindings to other languages; whether the JSON is well formed shows when
+    /// it is read ([`Reply::checked`]).
     ///
     /// # Errors
     /// As [`Client::call`].

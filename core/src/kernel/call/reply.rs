@@ -7,8 +7,8 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::kernel::disposition;
 use crate::kernel::transport::Headers;
+use crate::kernel::{codec, disposition};
 
 /// The answer to a successful call: its payload, and what came with it.
 #[derive(Clone)]
@@ -80,7 +80,17 @@ impl<T> Reply<T> {
     }
 }
 
+/// What an unread call brings, for bindings to other languages.
 impl Reply<Option<Download>> {
+    /// Checks the JSON of the payload, for those who read it bit by bit later.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] when it is malformed.
+    pub fn checked(self) -> Result<Self> {
+        self.payload().map_or(Ok(()), codec::check)?;
+        Ok(self)
+    }
+
     /// The content of the file that the answer must bring.
     pub(crate) fn into_download(self, name: &str) -> Result<Reply<Download>> {
         let Self { data, head, payload } = self;

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::arguments::{Args, Argument, qualified};
-use super::operation::{BodyKind, Operation, Parameter, Place};
+use super::arguments::{Argument, Matched, qualified};
+use super::operation::{BodyKind, Operation, Place};
 use crate::error::{Error, Result};
 use crate::kernel::codec::{Endpoint, Extra, Form as TextForm, Slot, Style, View, Writer};
 use crate::kernel::transport::Header;
@@ -32,23 +32,18 @@ pub(crate) enum Content {
 /// Where the values of an operation's parameters come from.
 pub(crate) trait Values {
     /// The value of parameter `index`.
-    fn value(&self, index: usize, parameter: &Parameter<'_>) -> View<'_>;
+    fn value(&self, index: usize) -> View<'_>;
     /// Values that no parameter stands for.
     fn extra<'a>(&'a self, operation: &Operation<'_>) -> Result<Vec<(Place, &'a str, View<'a>)>>;
 }
 
-impl Values for Args {
-    fn value(&self, _index: usize, parameter: &Parameter<'_>) -> View<'_> {
-        self.view(parameter)
+impl Values for Matched<'_> {
+    fn value(&self, index: usize) -> View<'_> {
+        self.values.get(index).copied().flatten().map_or(View::Absent, Argument::view)
     }
 
-    fn extra<'a>(&'a self, operation: &Operation<'_>) -> Result<Vec<(Place, &'a str, View<'a>)>> {
-        let extra = Args::extra(self, operation)?.into_iter();
-        let view = |argument: &'a Argument| match argument {
-            Argument::Value(value) => Slot::view(value),
-            Argument::File(upload) => View::Upload(upload),
-        };
-        Ok(extra.map(|(place, wire, argument)| (place, wire, view(argument))).collect())
+    fn extra<'a>(&'a self, _operation: &Operation<'_>) -> Result<Vec<(Place, &'a str, View<'a>)>> {
+        Ok(self.extra.iter().map(|(place, wire, given)| (*place, *wire, given.view())).collect())
     }
 }
 
@@ -56,7 +51,7 @@ impl Values for Args {
 pub(crate) struct Typed<'a, E>(pub(crate) &'a E);
 
 impl<E: Endpoint> Values for Typed<'_, E> {
-    fn value(&self, index: usize, _parameter: &Parameter<'_>) -> View<'_> {
+    fn value(&self, index: usize) -> View<'_> {
         self.0.get(index).view()
     }
 
@@ -115,14 +110,14 @@ fn has_key(operation: &Operation<'_>, values: &dyn Values) -> bool {
     let mut parameters = operation.parameters.iter().enumerate();
     parameters.any(|(index, parameter)| {
         parameter.name == operation.idempotency
-            && !matches!(values.value(index, parameter), View::Absent | View::Null | View::Text(""))
+            && !matches!(values.value(index), View::Absent | View::Null | View::Text(""))
     })
 }
 
 fn require(operation: &Operation<'_>, values: &dyn Values) -> Result<()> {
     let mut missing = Vec::new();
     for (index, parameter) in operation.parameters.iter().enumerate() {
-        if parameter.required && matches!(values.value(index, parameter), View::Absent) {
+        if parameter.required && matches!(values.value(index), View::Absent) {
             missing.push(parameter.name);
         }
     }
@@ -143,7 +138,7 @@ fn push_path(url: &mut String, operation: &Operation<'_>, values: &dyn Values) -
         let mut text = String::new();
         for (index, parameter) in operation.parameters.iter().enumerate() {
             if parameter.place == Place::Path && parameter.name == name {
-                let view = values.value(index, parameter);
+                let view = values.value(index);
                 texts(&view, Style::of("string"), &mut |part| text.push_str(part));
             }
         }
@@ -175,7 +170,7 @@ fn push_query(
     for (index, parameter) in operation.parameters.iter().enumerate() {
         if parameter.place == Place::Query {
             let style = Style::of(parameter.shape);
-            push_parameter(url, &mut first, parameter.wire, &values.value(index, parameter), style);
+            push_parameter(url, &mut first, parameter.wire, &values.value(index), style);
         }
     }
     for (place, wire, view) in extra {
@@ -247,7 +242,7 @@ fn headers(
     };
     for (index, parameter) in operation.parameters.iter().enumerate() {
         if parameter.place == Place::Header {
-            let view = values.value(index, parameter);
+            let view = values.value(index);
             push(parameter.wire, &view, Style::of(parameter.shape))?;
         }
     }
@@ -277,7 +272,7 @@ fn whole(operation: &Operation<'_>, values: &dyn Values) -> Content {
     let mut parameters = operation.parameters.iter().enumerate();
     let found = parameters.find(|(_, parameter)| parameter.place == Place::Body);
     let Some((index, parameter)) = found else { return Content::Empty };
-    let view = values.value(index, parameter);
+    let view = values.value(index);
     if matches!(view, View::Absent) {
         return Content::Empty;
     }
@@ -305,7 +300,7 @@ fn object(
         |wire: &str| extra.iter().any(|(place, name, _)| *place == Place::Body && *name == wire);
     for (index, parameter) in operation.parameters.iter().enumerate() {
         if parameter.place == Place::Body && !overridden(parameter.wire) {
-            let view = values.value(index, parameter);
+            let view = values.value(index);
             member(parameter.wire, &view, Style::of(parameter.shape));
         }
     }
@@ -341,7 +336,7 @@ fn form(
     };
     for (index, parameter) in operation.parameters.iter().enumerate() {
         if parameter.place == Place::Body {
-            let view = values.value(index, parameter);
+            let view = values.value(index);
             part(parameter.wire, &view, Style::of(parameter.shape))?;
         }
     }

@@ -5,8 +5,13 @@
 //! body (`-` none, `o` object, `w` whole, `m` multipart), answer (`-` empty, `j` JSON, `f` file),
 //! payload, paging, idempotency argument, parameters. `core/build/table.rs` writes them.
 
+use std::sync::OnceLock;
+
 use super::nearest::nearest;
 use super::operation::Operation;
+
+/// A row taken apart, once it was wanted.
+pub(crate) type Parsed = OnceLock<Box<Operation<'static>>>;
 
 /// The operations of one platform.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +22,8 @@ pub struct Table {
     starts: &'static [u32],
     /// Former ids and what they are called now, sorted.
     aliases: &'static [(&'static str, &'static str)],
+    /// What the rows say: taking one apart costs more than finding it.
+    parsed: &'static [Parsed],
 }
 
 impl Table {
@@ -25,8 +32,9 @@ impl Table {
         rows: &'static str,
         starts: &'static [u32],
         aliases: &'static [(&'static str, &'static str)],
+        parsed: &'static [Parsed],
     ) -> Self {
-        Self { rows, starts, aliases }
+        Self { rows, starts, aliases, parsed }
     }
 
     /// How many operations there are.
@@ -40,8 +48,9 @@ impl Table {
     }
 
     /// The operation with this id, which may be a former one.
-    pub fn find(&self, id: &str) -> Option<Operation<'static>> {
-        self.row(id).map(Operation::parse)
+    pub fn find(&self, id: &str) -> Option<&'static Operation<'static>> {
+        let index = self.index(id)?;
+        Some(self.parsed[index].get_or_init(|| Box::new(Operation::parse(self.row(index)))))
     }
 
     /// All ids, sorted, without the former ones.
@@ -54,16 +63,18 @@ impl Table {
         nearest(id, self.ids())
     }
 
-    /// The row of an operation.
-    pub(crate) fn row(&self, id: &str) -> Option<&'static str> {
+    fn index(&self, id: &str) -> Option<usize> {
         let id = match self.aliases.binary_search_by(|(old, _)| (*old).cmp(id)) {
             Ok(index) => self.aliases[index].1,
             Err(_) => id,
         };
-        let found = self.starts.binary_search_by(|&start| self.id_at(start).cmp(id)).ok()?;
-        let start = self.starts[found] as usize;
-        let end = self.starts.get(found + 1).map_or(self.rows.len(), |&next| next as usize);
-        Some(self.rows[start..end].trim_end_matches('\n'))
+        self.starts.binary_search_by(|&start| self.id_at(start).cmp(id)).ok()
+    }
+
+    fn row(&self, index: usize) -> &'static str {
+        let start = self.starts[index] as usize;
+        let end = self.starts.get(index + 1).map_or(self.rows.len(), |&next| next as usize);
+        self.rows[start..end].trim_end_matches('\n')
     }
 
     fn id_at(&self, start: u32) -> &'static str {
@@ -77,12 +88,14 @@ impl Table {
 mod tests {
     use super::*;
 
+    static PARSED: [Parsed; 3] = [const { OnceLock::new() }; 3];
     static TABLE: Table = Table::new(
         "im.v1.chat.get\tGET\t/chats/:chat_id\n\
          im.v1.message.create\tPOST\t/messages\n\
          im.v1.message.create_card\tPOST\t/cards\n",
         &[0, 35, 71],
         &[("im.v1.message.send", "im.v1.message.create")],
+        &PARSED,
     );
 
     #[test]
@@ -91,7 +104,7 @@ mod tests {
         for id in TABLE.ids() {
             assert_eq!(TABLE.find(id).unwrap().id, id);
         }
-        assert_eq!(TABLE.row("im.v1.message.create_card").unwrap().lines().count(), 1);
+        assert_eq!((0..3).map(|index| TABLE.row(index).lines().count()).sum::<usize>(), 3);
         for id in ["", "im.v1.message", "im.v1.message.creat", "im.v1.message.created", "z"] {
             assert_eq!(TABLE.find(id), None, "{id}");
         }

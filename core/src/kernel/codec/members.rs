@@ -6,7 +6,7 @@ use super::reader::{Read, Reader};
 use super::slot::{Slot, Style};
 use crate::error::Result;
 
-/// The members of a JSON object, unread but checked for their syntax.
+/// The members of a JSON object, unread: where each begins and ends is all that is known.
 #[derive(Debug, Clone, Default)]
 pub struct Members<'a> {
     members: Vec<(Cow<'a, str>, &'a str)>,
@@ -78,7 +78,7 @@ impl<'a> Members<'a> {
     pub fn items(&self, name: &str) -> Vec<Members<'a>> {
         let mut found = Vec::new();
         if let Some(json) = self.json(name) {
-            // The syntax was checked when the members were found; another type is an empty list.
+            // Another type is an empty list, and so is what is malformed inside.
             let _ = Reader::over(json).items(&mut |reader| {
                 found.extend(Members::read(Reader::over(reader.raw()?)).ok());
                 Ok(())
@@ -98,7 +98,7 @@ impl<'a> Members<'a> {
     }
 }
 
-/// Reads JSON whose syntax is known to be right.
+/// Reads a member; one that is malformed or of another type reads as absent.
 fn slot<T: Slot + Default>(json: &str) -> Option<T> {
     let mut value = T::default();
     let found = value.read(&mut Reader::over(json), Style::PLAIN).ok()?;

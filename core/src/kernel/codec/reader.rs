@@ -311,11 +311,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The next value as it stands, checked for its syntax only.
+    /// The next value as it stands: its brackets are matched, the rest of its syntax is left to
+    /// whoever reads it.
     pub(super) fn raw(&mut self) -> Read<&'a str> {
-        self.peek()?;
+        let first = self.peek()?;
         let start = self.at;
-        self.skip()?;
+        if matches!(first, b'{' | b'[') {
+            self.at = scan::skip_brackets(self.text, start)?;
+        } else {
+            self.skip()?;
+        }
         Ok(&self.text[start..self.at])
     }
 

@@ -73,6 +73,28 @@ pub(super) fn skip_text(text: &str, from: usize) -> Read<usize> {
     }
 }
 
+/// Passes over the object or list that begins at `from`, up to the bracket that closes it.
+pub(super) fn skip_brackets(text: &str, from: usize) -> Read<usize> {
+    let bytes = text.as_bytes();
+    let mut open = 0_usize;
+    let mut at = from;
+    while let Some(byte) = bytes.get(at) {
+        at += 1;
+        match byte {
+            b'"' => at = skip_text(text, at)?,
+            b'{' | b'[' => open += 1,
+            b'}' | b']' => {
+                open -= 1;
+                if open == 0 {
+                    return Ok(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    Err(Fault::new("it ends too early", at))
+}
+
 fn escape(bytes: &[u8], at: usize) -> Read<(char, usize)> {
     let character = match bytes.get(at + 1) {
         Some(b'"') => '"',

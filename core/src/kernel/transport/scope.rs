@@ -10,12 +10,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use super::{Limits, Progress};
+use super::{Interrupt, Limits, Progress};
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::clock::SLICE;
 
 /// The facts of one call.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Scope {
     limits: Limits,
     /// The client was closed.
@@ -28,6 +28,8 @@ pub(crate) struct Scope {
     received: bool,
     /// The last time a byte moved.
     moved: Option<Instant>,
+    /// The last time the interrupt was asked.
+    asked: Option<Instant>,
 }
 
 thread_local! {
@@ -36,7 +38,8 @@ thread_local! {
 
 impl Scope {
     pub(crate) fn new(limits: &Limits, closed: Arc<AtomicBool>) -> Self {
-        Self { limits: limits.clone(), closed, moved: Some(Instant::now()), ..Self::default() }
+        let now = Some(Instant::now());
+        Self { limits: limits.clone(), closed, moved: now, asked: now, ..Self::default() }
     }
 
     /// The flag that says the client was closed.
@@ -62,15 +65,22 @@ impl Scope {
         }
     }
 
+    /// The interrupt, once its time has come: a call that waits for nothing never asks.
+    fn due(&mut self, now: Instant) -> Option<Interrupt> {
+        let interrupt = self.limits.interrupt.as_ref()?;
+        // Half a slice: a timer of the system that rings early must not cost a whole one.
+        if self.asked.is_some_and(|asked| now.saturating_duration_since(asked) < SLICE / 2) {
+            return None;
+        }
+        self.asked = Some(now);
+        Some(Interrupt::clone(interrupt))
+    }
+
     /// How long the next wait may take at most: the time that is left, cut into slices.
-    fn patience(&self) -> Result<Duration> {
+    fn patience(&self, now: Instant) -> Result<Duration> {
         if self.closed.load(Ordering::Relaxed) {
             return Err(closed());
         }
-        if let Some(interrupt) = &self.limits.interrupt {
-            interrupt()?;
-        }
-        let now = Instant::now();
         let mut patience = SLICE;
         if let Some(deadline) = self.limits.deadline {
             let left = deadline.saturating_duration_since(now);
@@ -101,9 +111,12 @@ pub(crate) fn closed() -> Error {
 
 /// How long the next wait of the current call may take; an error when it may wait no more.
 pub(crate) fn patience() -> io::Result<Duration> {
+    let now = Instant::now();
     // The interrupt runs outside the borrow: it may make a call of its own on this thread.
-    let scope = SCOPE.with_borrow(Scope::clone);
-    scope.patience().map_err(io::Error::other)
+    if let Some(interrupt) = SCOPE.with_borrow_mut(|scope| scope.due(now)) {
+        interrupt().map_err(io::Error::other)?;
+    }
+    SCOPE.with_borrow(|scope| scope.patience(now)).map_err(io::Error::other)
 }
 
 /// The time for connecting, and when it ends.

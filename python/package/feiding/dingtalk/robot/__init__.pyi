@@ -1,0 +1,17 @@
+# Made from core/catalog/dingtalk/ by python/backend.py.
+"""The versions of the service `robot`."""
+
+from feiding.dingtalk.robot import v1_0 as _v1_0
+from feiding.dingtalk.robot import v1_0 as v1_0
+
+__all__ = [
+    "v1_0",
+]
+
+class _Robot:
+    @property
+    def v1_0(self) -> _v1_0._V10: ...
+
+class _AioRobot:
+    @property
+    def v1_0(self) -> _v1_0._AioV10: ...

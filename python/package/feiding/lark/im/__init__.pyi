@@ -1,0 +1,17 @@
+# Made from core/catalog/lark/ by python/backend.py.
+"""The versions of the service `im`."""
+
+from feiding.lark.im import v1 as _v1
+from feiding.lark.im import v1 as v1
+
+__all__ = [
+    "v1",
+]
+
+class _Im:
+    @property
+    def v1(self) -> _v1._V1: ...
+
+class _AioIm:
+    @property
+    def v1(self) -> _v1._AioV1: ...

@@ -1,0 +1,63 @@
+#!/usr/bin/env python3
+"""What the crate costs to build: seconds and peak memory of the compiler, by set of features.
+
+Argument: a folder for what is built. Dependencies are built first and not counted; each set is
+built twice and the faster run counts.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import time
+
+SETS = {
+    "no features": "",
+    "lark-im": "lark-im",
+    "dingtalk-robot": "dingtalk-robot",
+    "all services": "lark-full,dingtalk-full",
+}
+
+
+def build(folder: str, features: str) -> tuple[float, float]:
+    """Build the crate; give seconds and the peak memory of its compiler in MiB."""
+    crate = ["-p", "feiding", "--release", "--target-dir", folder]
+    command = ["cargo", "rustc", "--quiet", *crate, "--lib", "--features", features]
+    environment = os.environ | {"RUSTC_WRAPPER": os.path.abspath(__file__)}
+    best = (float("inf"), 0.0)
+    subprocess.run(command, check=True, env=environment, stderr=subprocess.DEVNULL)
+    for _ in range(2):
+        subprocess.run(["cargo", "clean", "--quiet", *crate], check=True, env=environment)
+        start = time.perf_counter()
+        run = subprocess.run(command, check=True, env=environment, stderr=subprocess.PIPE)
+        seconds = time.perf_counter() - start
+        peaks = [int(peak) for peak in re.findall(rb"feiding-peak (\d+)", run.stderr)]
+        best = min(best, (seconds, max(peaks, default=0) / 1024))
+    return best
+
+
+def wrap() -> int:
+    """Be the compiler: run it and say how much memory it took at most."""
+    import resource
+
+    status = subprocess.run(sys.argv[1:], check=False).returncode
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    print(f"feiding-peak {peak}", file=sys.stderr)
+    return status
+
+
+def main() -> None:
+    """Print the table."""
+    folder = sys.argv[1]
+    print(f"{'cargo build --release, the crate':<34} {'s':>12} {'peak MiB':>12} {'over none':>12}")
+    none = None
+    for name, features in SETS.items():
+        seconds, peak = build(folder, features)
+        none = none or seconds
+        print(f"  {name:<32} {seconds:>12.1f} {peak:>12.0f} {seconds - none:>12.1f}")
+
+
+if __name__ == "__main__":
+    if os.environ.get("RUSTC_WRAPPER") == os.path.abspath(__file__) and len(sys.argv) > 2:
+        sys.exit(wrap())
+    main()

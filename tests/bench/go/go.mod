@@ -1,0 +1,3 @@
+module feiding/bench
+
+go 1.21
