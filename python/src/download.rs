@@ -87,7 +87,7 @@ impl Download {
     }
 
     /// Reads up to `size` bytes, all that is left where it is negative; `b""` at the end.
-    #[pyo3(signature = (size=-1, /))]
+    #[pyo3(signature = (size=-1, /), text_signature = "($self, size=-1, /)")]
     fn read<'py>(&self, py: Python<'py>, size: i64) -> PyResult<Bound<'py, PyBytes>> {
         let limit = u64::try_from(size).unwrap_or(u64::MAX);
         let bytes = guard::blocking(py, || self.bytes(limit))?;

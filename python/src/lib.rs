@@ -42,7 +42,7 @@ mod _feiding {
     #[pymodule_export]
     use super::guard::{Cancel, farewell, reborn, waiting};
     #[pymodule_export]
-    use super::namespace::{Namespace, Node};
+    use super::namespace::Namespace;
     #[pymodule_export]
     use super::null::Null;
     #[pymodule_export]
@@ -58,7 +58,7 @@ mod _feiding {
     #[pymodule_export]
     use super::transport::{HostRequest, HostResponse};
     #[pymodule_export]
-    use super::types::{Field, services, type_class, type_fields, type_names};
+    use super::types::{services, type_class, type_fields, type_names};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -5,14 +5,14 @@ from __future__ import annotations
 from .catalog import Field, inner
 
 SENT = {
-    "string": "Text",
-    "secret": "Text",
-    "int": "Int",
-    "int~": "Int | str",
-    "float": "Float",
+    "string": "_Text",
+    "secret": "_Text",
+    "int": "_Int",
+    "int~": "_Int | str",
+    "float": "_Float",
     "bool": "bool",
-    "json": "Any",
-    "file": "FileLike",
+    "json": "_Any",
+    "file": "_FileLike",
 }
 GIVEN = {
     "string": "str",
@@ -21,9 +21,9 @@ GIVEN = {
     "int~": "int",
     "float": "float",
     "bool": "bool",
-    "json": "Any",
-    "file": "Download",
-    "": "AnyReply",
+    "json": "_Any",
+    "file": "_Download",
+    "": "_AnyReply",
 }
 
 
@@ -39,7 +39,7 @@ def sent(shape: str) -> str:
         return f"_b.dict[str, {sent(inner(plain))}]"
     if plain.startswith("&"):
         return f"{plain[1:]}Param"
-    return SENT.get(plain, "Any")
+    return SENT.get(plain, "_Any")
 
 
 def given(shape: str) -> str:
@@ -53,16 +53,16 @@ def given(shape: str) -> str:
         return f"_b.dict[str, {given(inner(plain))}]"
     if plain.startswith("&"):
         return plain[1:]
-    return GIVEN.get(plain, "Any")
+    return GIVEN.get(plain, "_Any")
 
 
 def answer(shape: str) -> str:
     """Give the type of a whole answer."""
     if shape.startswith("["):
-        return f"ListReply[{given(inner(shape))}]"
+        return f"_ListReply[{given(inner(shape))}]"
     if shape.startswith(("&", "file")) or not shape:
         return given(shape)
-    return "AnyReply"
+    return "_AnyReply"
 
 
 def argument(parameter: Field) -> str:
@@ -79,5 +79,5 @@ def with_values(parameter: Field, written: str) -> str:
     """Put the known values first: they are what editors complete, not what is enforced."""
     if parameter.shape == "string":
         values = ", ".join(f'"{value}"' for value in parameter.values)
-        return f"Literal[{values}] | {written}"
+        return f"_Literal[{values}] | {written}"
     return written

@@ -15,15 +15,27 @@ HEAD = '''\
 """The types of `{id}`: of its answers, and (`...Param`) of the structures in its arguments."""
 
 import builtins as _b
-from typing import Any, Final, Literal
+from typing import Any as _Any
+from typing import Final as _Final
+from typing import Literal as _Literal
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required as _Required
+from typing_extensions import TypedDict as _TypedDict
 
-from feiding._feiding import AnyReply, CallOptions, Download, Reply
-from feiding._typed import Float, Int, Text, aio_paged, aio_walked, paged, walked
-from feiding.aio import AioDownload
-from feiding.protocols import FileLike
-from feiding.values import ListReply
+from feiding._feiding import AnyReply as _AnyReply
+from feiding._feiding import CallOptions as _CallOptions
+from feiding._feiding import Download as _Download
+from feiding._feiding import Reply as _Reply
+from feiding._typed import Float as _Float
+from feiding._typed import Int as _Int
+from feiding._typed import Text as _Text
+from feiding._typed import aio_paged as _aio_paged
+from feiding._typed import aio_walked as _aio_walked
+from feiding._typed import paged as _paged
+from feiding._typed import walked as _walked
+from feiding.aio import AioDownload as _AioDownload
+from feiding.protocols import FileLike as _FileLike
+from feiding.values import ListReply as _ListReply
 
 __all__ = [
 {names}]
@@ -50,11 +62,11 @@ def write(service: Service, describe: Describe) -> str:
 
 def _reply(service: Service, name: str) -> str:
     fields = [
-        f"    {one.attribute}: Final[{annotations.given(one.shape)} | None]"
+        f"    {one.attribute}: _Final[{annotations.given(one.shape)} | None]"
         for one in service.types[name]
     ]
     doc = f'    """`{name}` of {service.id}: members the platform left out are None."""'
-    return "\n".join([f"class {name}(Reply):", doc, *fields]) + "\n"
+    return "\n".join([f"class {name}(_Reply):", doc, *fields]) + "\n"
 
 
 def _param(service: Service, name: str) -> str:
@@ -64,15 +76,15 @@ def _param(service: Service, name: str) -> str:
         kind = annotations.sent(one.shape)
         if one.values:
             kind = annotations.with_values(one, kind)
-        written.append((one.wire, f"Required[{kind}]" if one.required else kind))
+        written.append((one.wire, f"_Required[{kind}]" if one.required else kind))
         plain &= one.wire.isidentifier() and not keyword.iskeyword(one.wire)
     if plain:
         fields = [f"    {wire}: {kind}" for wire, kind in written] or ["    ..."]
         doc = f'    """`{name}` in arguments."""'
-        return "\n".join([f"class {name}Param(TypedDict, total=False):", doc, *fields]) + "\n"
+        return "\n".join([f"class {name}Param(_TypedDict, total=False):", doc, *fields]) + "\n"
     entries = "".join(f'        "{wire}": {kind},\n' for wire, kind in written)
     return (
-        f'{name}Param = TypedDict(\n    "{name}Param",\n    {{\n{entries}    }},\n'
+        f'{name}Param = _TypedDict(\n    "{name}Param",\n    {{\n{entries}    }},\n'
         "    total=False,\n)\n"
     )
 
@@ -126,10 +138,10 @@ def _method(
         f"{one.attribute}: {annotations.argument(one)}" + ("" if one.required else " = ...")
         for one in ordered
     ]
-    arguments.append("options_: CallOptions | None = ...")
+    arguments.append("options_: _CallOptions | None = ...")
     answer = annotations.answer(operation.returns)
-    if twin and answer == "Download":
-        answer = "AioDownload"
+    if twin and answer == "_Download":
+        answer = "_AioDownload"
     lines = []
     if operation.paging:
         lines.append(f"    @{_decorator(service, operation, twin)}")
@@ -145,7 +157,7 @@ def _method(
 
 
 def _decorator(service: Service, operation: Operation, twin: bool) -> str:
-    prefix = "aio_" if twin else ""
+    prefix = "_aio_" if twin else "_"
     item = _item(service, operation)
     return f"{prefix}paged({item})" if item else f"{prefix}walked"
 
@@ -162,7 +174,7 @@ def _item(service: Service, operation: Operation) -> str:
     if not shape.startswith("["):
         return "object"
     item = annotations.given(inner(shape))
-    return "object" if item == "Any" else item
+    return "object" if item == "_Any" else item
 
 
 def known(platform: str, operation: Operation) -> dict[str, object]:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 __all__: list[str] = []
 
 _MARK = "feiding-table:"
-_Spec: type[ModuleSpec] = type(__spec__)  # type: ignore[assignment]
+# The class of all specs, without importing anything for it.
+_Spec: Any = type(__spec__)
 
 
 def path(name: str, folders: Any) -> list[str]:
@@ -58,7 +59,7 @@ class _Finder:
     def __init__(self, package: str) -> None:
         self._package = package
 
-    def find_spec(self, fullname: str, target: object = None) -> ModuleSpec | None:
+    def find_spec(self, fullname: str, target: object = None) -> Any:
         del target
         name = ".".join(fullname.split(".")[1:])
         platform, _, service = name.partition(".")

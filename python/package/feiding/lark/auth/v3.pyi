@@ -2,15 +2,27 @@
 """The types of `auth.v3`: of its answers, and (`...Param`) of the structures in its arguments."""
 
 import builtins as _b
-from typing import Any, Final, Literal
+from typing import Any as _Any
+from typing import Final as _Final
+from typing import Literal as _Literal
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required as _Required
+from typing_extensions import TypedDict as _TypedDict
 
-from feiding._feiding import AnyReply, CallOptions, Download, Reply
-from feiding._typed import Float, Int, Text, aio_paged, aio_walked, paged, walked
-from feiding.aio import AioDownload
-from feiding.protocols import FileLike
-from feiding.values import ListReply
+from feiding._feiding import AnyReply as _AnyReply
+from feiding._feiding import CallOptions as _CallOptions
+from feiding._feiding import Download as _Download
+from feiding._feiding import Reply as _Reply
+from feiding._typed import Float as _Float
+from feiding._typed import Int as _Int
+from feiding._typed import Text as _Text
+from feiding._typed import aio_paged as _aio_paged
+from feiding._typed import aio_walked as _aio_walked
+from feiding._typed import paged as _paged
+from feiding._typed import walked as _walked
+from feiding.aio import AioDownload as _AioDownload
+from feiding.protocols import FileLike as _FileLike
+from feiding.values import ListReply as _ListReply
 
 __all__ = [
     "CreateAppAccessTokenResponseBody",
@@ -19,34 +31,34 @@ __all__ = [
     "InternalTenantAccessTokenResponseBody",
 ]
 
-class CreateAppAccessTokenResponseBody(Reply):
+class CreateAppAccessTokenResponseBody(_Reply):
     """`CreateAppAccessTokenResponseBody` of auth.v3: members the platform left out are None."""
-    app_access_token: Final[str | None]
-    expire: Final[int | None]
+    app_access_token: _Final[str | None]
+    expire: _Final[int | None]
 
-class CreateTenantAccessTokenResponseBody(Reply):
+class CreateTenantAccessTokenResponseBody(_Reply):
     """`CreateTenantAccessTokenResponseBody` of auth.v3: members the platform left out are None."""
-    tenant_access_token: Final[str | None]
-    expire: Final[int | None]
+    tenant_access_token: _Final[str | None]
+    expire: _Final[int | None]
 
-class InternalAppAccessTokenResponseBody(Reply):
+class InternalAppAccessTokenResponseBody(_Reply):
     """`InternalAppAccessTokenResponseBody` of auth.v3: members the platform left out are None."""
-    app_access_token: Final[str | None]
-    expire: Final[int | None]
+    app_access_token: _Final[str | None]
+    expire: _Final[int | None]
 
-class InternalTenantAccessTokenResponseBody(Reply):
+class InternalTenantAccessTokenResponseBody(_Reply):
     """`InternalTenantAccessTokenResponseBody` of auth.v3: members the platform left out are None."""
-    tenant_access_token: Final[str | None]
-    expire: Final[int | None]
+    tenant_access_token: _Final[str | None]
+    expire: _Final[int | None]
 
 class _V3AppAccessToken:
     def create(
         self,
         *,
-        app_id: Text,
-        app_secret: Text,
-        app_ticket: Text,
-        options_: CallOptions | None = ...,
+        app_id: _Text,
+        app_secret: _Text,
+        app_ticket: _Text,
+        options_: _CallOptions | None = ...,
     ) -> CreateAppAccessTokenResponseBody:
         """Run `auth.v3.app_access_token.create`: POST /open-apis/auth/v3/app_access_token
 
@@ -58,9 +70,9 @@ class _V3AppAccessToken:
     def internal(
         self,
         *,
-        app_id: Text,
-        app_secret: Text,
-        options_: CallOptions | None = ...,
+        app_id: _Text,
+        app_secret: _Text,
+        options_: _CallOptions | None = ...,
     ) -> InternalAppAccessTokenResponseBody:
         """Run `auth.v3.app_access_token.internal`: POST /open-apis/auth/v3/app_access_token/internal
 
@@ -74,10 +86,10 @@ class _V3AppTicket:
     def resend(
         self,
         *,
-        app_id: Text,
-        app_secret: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        app_id: _Text,
+        app_secret: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `auth.v3.app_ticket.resend`: POST /open-apis/auth/v3/app_ticket/resend
 
         Tokens: none.
@@ -90,9 +102,9 @@ class _V3TenantAccessToken:
     def create(
         self,
         *,
-        app_access_token: Text,
-        tenant_key: Text,
-        options_: CallOptions | None = ...,
+        app_access_token: _Text,
+        tenant_key: _Text,
+        options_: _CallOptions | None = ...,
     ) -> CreateTenantAccessTokenResponseBody:
         """Run `auth.v3.tenant_access_token.create`: POST /open-apis/auth/v3/tenant_access_token
 
@@ -104,9 +116,9 @@ class _V3TenantAccessToken:
     def internal(
         self,
         *,
-        app_id: Text,
-        app_secret: Text,
-        options_: CallOptions | None = ...,
+        app_id: _Text,
+        app_secret: _Text,
+        options_: _CallOptions | None = ...,
     ) -> InternalTenantAccessTokenResponseBody:
         """Run `auth.v3.tenant_access_token.internal`: POST /open-apis/auth/v3/tenant_access_token/internal
 
@@ -128,10 +140,10 @@ class _AioV3AppAccessToken:
     async def create(
         self,
         *,
-        app_id: Text,
-        app_secret: Text,
-        app_ticket: Text,
-        options_: CallOptions | None = ...,
+        app_id: _Text,
+        app_secret: _Text,
+        app_ticket: _Text,
+        options_: _CallOptions | None = ...,
     ) -> CreateAppAccessTokenResponseBody:
         """Run `auth.v3.app_access_token.create`: POST /open-apis/auth/v3/app_access_token
 
@@ -143,9 +155,9 @@ class _AioV3AppAccessToken:
     async def internal(
         self,
         *,
-        app_id: Text,
-        app_secret: Text,
-        options_: CallOptions | None = ...,
+        app_id: _Text,
+        app_secret: _Text,
+        options_: _CallOptions | None = ...,
     ) -> InternalAppAccessTokenResponseBody:
         """Run `auth.v3.app_access_token.internal`: POST /open-apis/auth/v3/app_access_token/internal
 
@@ -159,10 +171,10 @@ class _AioV3AppTicket:
     async def resend(
         self,
         *,
-        app_id: Text,
-        app_secret: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        app_id: _Text,
+        app_secret: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `auth.v3.app_ticket.resend`: POST /open-apis/auth/v3/app_ticket/resend
 
         Tokens: none.
@@ -175,9 +187,9 @@ class _AioV3TenantAccessToken:
     async def create(
         self,
         *,
-        app_access_token: Text,
-        tenant_key: Text,
-        options_: CallOptions | None = ...,
+        app_access_token: _Text,
+        tenant_key: _Text,
+        options_: _CallOptions | None = ...,
     ) -> CreateTenantAccessTokenResponseBody:
         """Run `auth.v3.tenant_access_token.create`: POST /open-apis/auth/v3/tenant_access_token
 
@@ -189,9 +201,9 @@ class _AioV3TenantAccessToken:
     async def internal(
         self,
         *,
-        app_id: Text,
-        app_secret: Text,
-        options_: CallOptions | None = ...,
+        app_id: _Text,
+        app_secret: _Text,
+        options_: _CallOptions | None = ...,
     ) -> InternalTenantAccessTokenResponseBody:
         """Run `auth.v3.tenant_access_token.internal`: POST /open-apis/auth/v3/tenant_access_token/internal
 

@@ -2,15 +2,27 @@
 """The types of `contact.v3`: of its answers, and (`...Param`) of the structures in its arguments."""
 
 import builtins as _b
-from typing import Any, Final, Literal
+from typing import Any as _Any
+from typing import Final as _Final
+from typing import Literal as _Literal
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required as _Required
+from typing_extensions import TypedDict as _TypedDict
 
-from feiding._feiding import AnyReply, CallOptions, Download, Reply
-from feiding._typed import Float, Int, Text, aio_paged, aio_walked, paged, walked
-from feiding.aio import AioDownload
-from feiding.protocols import FileLike
-from feiding.values import ListReply
+from feiding._feiding import AnyReply as _AnyReply
+from feiding._feiding import CallOptions as _CallOptions
+from feiding._feiding import Download as _Download
+from feiding._feiding import Reply as _Reply
+from feiding._typed import Float as _Float
+from feiding._typed import Int as _Int
+from feiding._typed import Text as _Text
+from feiding._typed import aio_paged as _aio_paged
+from feiding._typed import aio_walked as _aio_walked
+from feiding._typed import paged as _paged
+from feiding._typed import walked as _walked
+from feiding.aio import AioDownload as _AioDownload
+from feiding.protocols import FileLike as _FileLike
+from feiding.values import ListReply as _ListReply
 
 __all__ = [
     "AvatarInfo",
@@ -129,709 +141,709 @@ __all__ = [
     "WorkCity",
 ]
 
-class AvatarInfo(Reply):
+class AvatarInfo(_Reply):
     """`AvatarInfo` of contact.v3: members the platform left out are None."""
-    avatar_72: Final[str | None]
-    avatar_240: Final[str | None]
-    avatar_640: Final[str | None]
-    avatar_origin: Final[str | None]
+    avatar_72: _Final[str | None]
+    avatar_240: _Final[str | None]
+    avatar_640: _Final[str | None]
+    avatar_origin: _Final[str | None]
 
-class BasicBatchUserResponseBody(Reply):
+class BasicBatchUserResponseBody(_Reply):
     """`BasicBatchUserResponseBody` of contact.v3: members the platform left out are None."""
-    users: Final[_b.list[BasicUser] | None]
+    users: _Final[_b.list[BasicUser] | None]
 
-class BasicUser(Reply):
+class BasicUser(_Reply):
     """`BasicUser` of contact.v3: members the platform left out are None."""
-    user_id: Final[str | None]
-    name: Final[str | None]
-    i18n_name: Final[I18nName | None]
+    user_id: _Final[str | None]
+    name: _Final[str | None]
+    i18n_name: _Final[I18nName | None]
 
-class BatchAddGroupMemberResponseBody(Reply):
+class BatchAddGroupMemberResponseBody(_Reply):
     """`BatchAddGroupMemberResponseBody` of contact.v3: members the platform left out are None."""
-    results: Final[_b.list[MemberResult] | None]
+    results: _Final[_b.list[MemberResult] | None]
 
-class BatchCreateFunctionalRoleMemberResponseBody(Reply):
+class BatchCreateFunctionalRoleMemberResponseBody(_Reply):
     """`BatchCreateFunctionalRoleMemberResponseBody` of contact.v3: members the platform left out are None."""
-    results: Final[_b.list[FunctionalRoleMemberResult] | None]
+    results: _Final[_b.list[FunctionalRoleMemberResult] | None]
 
-class BatchDeleteFunctionalRoleMemberResponseBody(Reply):
+class BatchDeleteFunctionalRoleMemberResponseBody(_Reply):
     """`BatchDeleteFunctionalRoleMemberResponseBody` of contact.v3: members the platform left out are None."""
-    result: Final[_b.list[FunctionalRoleMemberResult] | None]
+    result: _Final[_b.list[FunctionalRoleMemberResult] | None]
 
-class BatchDepartmentResponseBody(Reply):
+class BatchDepartmentResponseBody(_Reply):
     """`BatchDepartmentResponseBody` of contact.v3: members the platform left out are None."""
-    items: Final[_b.list[Department] | None]
+    items: _Final[_b.list[Department] | None]
 
-class BatchGetIdUserResponseBody(Reply):
+class BatchGetIdUserResponseBody(_Reply):
     """`BatchGetIdUserResponseBody` of contact.v3: members the platform left out are None."""
-    user_list: Final[_b.list[UserContactInfo] | None]
+    user_list: _Final[_b.list[UserContactInfo] | None]
 
-class BatchUserResponseBody(Reply):
+class BatchUserResponseBody(_Reply):
     """`BatchUserResponseBody` of contact.v3: members the platform left out are None."""
-    items: Final[_b.list[User] | None]
+    items: _Final[_b.list[User] | None]
 
-class ChildrenDepartmentResponseBody(Reply):
+class ChildrenDepartmentResponseBody(_Reply):
     """`ChildrenDepartmentResponseBody` of contact.v3: members the platform left out are None."""
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
-    items: Final[_b.list[Department] | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
+    items: _Final[_b.list[Department] | None]
 
-class CreateDepartmentResponseBody(Reply):
+class CreateDepartmentResponseBody(_Reply):
     """`CreateDepartmentResponseBody` of contact.v3: members the platform left out are None."""
-    department: Final[Department | None]
+    department: _Final[Department | None]
 
-class CreateEmployeeTypeEnumResponseBody(Reply):
+class CreateEmployeeTypeEnumResponseBody(_Reply):
     """`CreateEmployeeTypeEnumResponseBody` of contact.v3: members the platform left out are None."""
-    employee_type_enum: Final[EmployeeTypeEnum | None]
+    employee_type_enum: _Final[EmployeeTypeEnum | None]
 
-class CreateFunctionalRoleResponseBody(Reply):
+class CreateFunctionalRoleResponseBody(_Reply):
     """`CreateFunctionalRoleResponseBody` of contact.v3: members the platform left out are None."""
-    role_id: Final[str | None]
+    role_id: _Final[str | None]
 
-class CreateGroupResponseBody(Reply):
+class CreateGroupResponseBody(_Reply):
     """`CreateGroupResponseBody` of contact.v3: members the platform left out are None."""
-    group_id: Final[str | None]
+    group_id: _Final[str | None]
 
-class CreateJobFamilyResponseBody(Reply):
+class CreateJobFamilyResponseBody(_Reply):
     """`CreateJobFamilyResponseBody` of contact.v3: members the platform left out are None."""
-    job_family: Final[JobFamily | None]
+    job_family: _Final[JobFamily | None]
 
-class CreateJobLevelResponseBody(Reply):
+class CreateJobLevelResponseBody(_Reply):
     """`CreateJobLevelResponseBody` of contact.v3: members the platform left out are None."""
-    job_level: Final[JobLevel | None]
+    job_level: _Final[JobLevel | None]
 
-class CreateUnitResponseBody(Reply):
+class CreateUnitResponseBody(_Reply):
     """`CreateUnitResponseBody` of contact.v3: members the platform left out are None."""
-    unit_id: Final[str | None]
+    unit_id: _Final[str | None]
 
-class CreateUserResponseBody(Reply):
+class CreateUserResponseBody(_Reply):
     """`CreateUserResponseBody` of contact.v3: members the platform left out are None."""
-    user: Final[User | None]
+    user: _Final[User | None]
 
-class CustomAttr(Reply):
+class CustomAttr(_Reply):
     """`CustomAttr` of contact.v3: members the platform left out are None."""
-    id: Final[str | None]
-    type: Final[str | None]
-    options: Final[CustomAttrOptions | None]
-    i18n_name: Final[_b.list[I18nContent] | None]
+    id: _Final[str | None]
+    type: _Final[str | None]
+    options: _Final[CustomAttrOptions | None]
+    i18n_name: _Final[_b.list[I18nContent] | None]
 
-class CustomAttrGenericUser(Reply):
+class CustomAttrGenericUser(_Reply):
     """`CustomAttrGenericUser` of contact.v3: members the platform left out are None."""
-    id: Final[str | None]
-    type: Final[int | None]
+    id: _Final[str | None]
+    type: _Final[int | None]
 
-class CustomAttrOption(Reply):
+class CustomAttrOption(_Reply):
     """`CustomAttrOption` of contact.v3: members the platform left out are None."""
-    id: Final[str | None]
-    value: Final[str | None]
-    name: Final[str | None]
+    id: _Final[str | None]
+    value: _Final[str | None]
+    name: _Final[str | None]
 
-class CustomAttrOptions(Reply):
+class CustomAttrOptions(_Reply):
     """`CustomAttrOptions` of contact.v3: members the platform left out are None."""
-    default_option_id: Final[str | None]
-    option_type: Final[str | None]
-    options: Final[_b.list[CustomAttrOption] | None]
+    default_option_id: _Final[str | None]
+    option_type: _Final[str | None]
+    options: _Final[_b.list[CustomAttrOption] | None]
 
-class Department(Reply):
+class Department(_Reply):
     """`Department` of contact.v3: members the platform left out are None."""
-    name: Final[str | None]
-    i18n_name: Final[DepartmentI18nName | None]
-    parent_department_id: Final[str | None]
-    department_id: Final[str | None]
-    open_department_id: Final[str | None]
-    leader_user_id: Final[str | None]
-    chat_id: Final[str | None]
-    order: Final[int | None]
-    unit_ids: Final[_b.list[str] | None]
-    member_count: Final[int | None]
-    status: Final[DepartmentStatus | None]
-    create_group_chat: Final[bool | None]
-    leaders: Final[_b.list[DepartmentLeader] | None]
-    group_chat_employee_types: Final[_b.list[int] | None]
-    department_hrbps: Final[_b.list[str] | None]
-    primary_member_count: Final[int | None]
+    name: _Final[str | None]
+    i18n_name: _Final[DepartmentI18nName | None]
+    parent_department_id: _Final[str | None]
+    department_id: _Final[str | None]
+    open_department_id: _Final[str | None]
+    leader_user_id: _Final[str | None]
+    chat_id: _Final[str | None]
+    order: _Final[int | None]
+    unit_ids: _Final[_b.list[str] | None]
+    member_count: _Final[int | None]
+    status: _Final[DepartmentStatus | None]
+    create_group_chat: _Final[bool | None]
+    leaders: _Final[_b.list[DepartmentLeader] | None]
+    group_chat_employee_types: _Final[_b.list[int] | None]
+    department_hrbps: _Final[_b.list[str] | None]
+    primary_member_count: _Final[int | None]
 
-class DepartmentDetail(Reply):
+class DepartmentDetail(_Reply):
     """`DepartmentDetail` of contact.v3: members the platform left out are None."""
-    department_id: Final[int | None]
-    department_name: Final[DepartmentPathName | None]
-    department_path: Final[DepartmentPath | None]
+    department_id: _Final[int | None]
+    department_name: _Final[DepartmentPathName | None]
+    department_path: _Final[DepartmentPath | None]
 
-class DepartmentI18nName(Reply):
+class DepartmentI18nName(_Reply):
     """`DepartmentI18nName` of contact.v3: members the platform left out are None."""
-    zh_cn: Final[str | None]
-    ja_jp: Final[str | None]
-    en_us: Final[str | None]
+    zh_cn: _Final[str | None]
+    ja_jp: _Final[str | None]
+    en_us: _Final[str | None]
 
-class DepartmentLeader(Reply):
+class DepartmentLeader(_Reply):
     """`DepartmentLeader` of contact.v3: members the platform left out are None."""
-    leader_type: Final[int | None]
-    leader_id: Final[str | None]
+    leader_type: _Final[int | None]
+    leader_id: _Final[str | None]
 
-class DepartmentPath(Reply):
+class DepartmentPath(_Reply):
     """`DepartmentPath` of contact.v3: members the platform left out are None."""
-    department_ids: Final[_b.list[str] | None]
-    department_path_name: Final[DepartmentPathName | None]
+    department_ids: _Final[_b.list[str] | None]
+    department_path_name: _Final[DepartmentPathName | None]
 
-class DepartmentPathName(Reply):
+class DepartmentPathName(_Reply):
     """`DepartmentPathName` of contact.v3: members the platform left out are None."""
-    name: Final[str | None]
-    i18n_name: Final[DepartmentI18nName | None]
+    name: _Final[str | None]
+    i18n_name: _Final[DepartmentI18nName | None]
 
-class DepartmentStatus(Reply):
+class DepartmentStatus(_Reply):
     """`DepartmentStatus` of contact.v3: members the platform left out are None."""
-    is_deleted: Final[bool | None]
+    is_deleted: _Final[bool | None]
 
-class DynamicGroupExpression(Reply):
+class DynamicGroupExpression(_Reply):
     """`DynamicGroupExpression` of contact.v3: members the platform left out are None."""
-    field: Final[str | None]
-    operator: Final[str | None]
-    value: Final[str | None]
-    values: Final[_b.list[str] | None]
+    field: _Final[str | None]
+    operator: _Final[str | None]
+    value: _Final[str | None]
+    values: _Final[_b.list[str] | None]
 
-class DynamicGroupRule(Reply):
+class DynamicGroupRule(_Reply):
     """`DynamicGroupRule` of contact.v3: members the platform left out are None."""
-    department_level: Final[str | None]
-    expressions: Final[_b.list[DynamicGroupExpression] | None]
-    joiner_rule: Final[str | None]
-    group_status: Final[str | None]
+    department_level: _Final[str | None]
+    expressions: _Final[_b.list[DynamicGroupExpression] | None]
+    joiner_rule: _Final[str | None]
+    group_status: _Final[str | None]
 
-class EmployeeTypeEnum(Reply):
+class EmployeeTypeEnum(_Reply):
     """`EmployeeTypeEnum` of contact.v3: members the platform left out are None."""
-    enum_id: Final[str | None]
-    enum_value: Final[int | None]
-    content: Final[str | None]
-    enum_type: Final[int | None]
-    enum_status: Final[int | None]
-    i18n_content: Final[_b.list[I18nContent] | None]
+    enum_id: _Final[str | None]
+    enum_value: _Final[int | None]
+    content: _Final[str | None]
+    enum_type: _Final[int | None]
+    enum_status: _Final[int | None]
+    i18n_content: _Final[_b.list[I18nContent] | None]
 
-class FindByDepartmentUserResponseBody(Reply):
+class FindByDepartmentUserResponseBody(_Reply):
     """`FindByDepartmentUserResponseBody` of contact.v3: members the platform left out are None."""
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
-    items: Final[_b.list[User] | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
+    items: _Final[_b.list[User] | None]
 
-class FunctionalRoleMember(Reply):
+class FunctionalRoleMember(_Reply):
     """`FunctionalRoleMember` of contact.v3: members the platform left out are None."""
-    user_id: Final[str | None]
-    scope_type: Final[str | None]
-    department_ids: Final[_b.list[str] | None]
+    user_id: _Final[str | None]
+    scope_type: _Final[str | None]
+    department_ids: _Final[_b.list[str] | None]
 
-class FunctionalRoleMemberResult(Reply):
+class FunctionalRoleMemberResult(_Reply):
     """`FunctionalRoleMemberResult` of contact.v3: members the platform left out are None."""
-    user_id: Final[str | None]
-    reason: Final[int | None]
+    user_id: _Final[str | None]
+    reason: _Final[int | None]
 
-class GetDepartmentResponseBody(Reply):
+class GetDepartmentResponseBody(_Reply):
     """`GetDepartmentResponseBody` of contact.v3: members the platform left out are None."""
-    department: Final[Department | None]
+    department: _Final[Department | None]
 
-class GetFunctionalRoleMemberResponseBody(Reply):
+class GetFunctionalRoleMemberResponseBody(_Reply):
     """`GetFunctionalRoleMemberResponseBody` of contact.v3: members the platform left out are None."""
-    member: Final[FunctionalRoleMember | None]
+    member: _Final[FunctionalRoleMember | None]
 
-class GetGroupResponseBody(Reply):
+class GetGroupResponseBody(_Reply):
     """`GetGroupResponseBody` of contact.v3: members the platform left out are None."""
-    group: Final[Group | None]
+    group: _Final[Group | None]
 
-class GetJobFamilyResponseBody(Reply):
+class GetJobFamilyResponseBody(_Reply):
     """`GetJobFamilyResponseBody` of contact.v3: members the platform left out are None."""
-    job_family: Final[JobFamily | None]
+    job_family: _Final[JobFamily | None]
 
-class GetJobLevelResponseBody(Reply):
+class GetJobLevelResponseBody(_Reply):
     """`GetJobLevelResponseBody` of contact.v3: members the platform left out are None."""
-    job_level: Final[JobLevel | None]
+    job_level: _Final[JobLevel | None]
 
-class GetJobTitleResponseBody(Reply):
+class GetJobTitleResponseBody(_Reply):
     """`GetJobTitleResponseBody` of contact.v3: members the platform left out are None."""
-    job_title: Final[JobTitle | None]
+    job_title: _Final[JobTitle | None]
 
-class GetUnitResponseBody(Reply):
+class GetUnitResponseBody(_Reply):
     """`GetUnitResponseBody` of contact.v3: members the platform left out are None."""
-    unit: Final[Unit | None]
+    unit: _Final[Unit | None]
 
-class GetUserResponseBody(Reply):
+class GetUserResponseBody(_Reply):
     """`GetUserResponseBody` of contact.v3: members the platform left out are None."""
-    user: Final[User | None]
+    user: _Final[User | None]
 
-class GetWorkCityResponseBody(Reply):
+class GetWorkCityResponseBody(_Reply):
     """`GetWorkCityResponseBody` of contact.v3: members the platform left out are None."""
-    work_city: Final[WorkCity | None]
+    work_city: _Final[WorkCity | None]
 
-class Group(Reply):
+class Group(_Reply):
     """`Group` of contact.v3: members the platform left out are None."""
-    id: Final[str | None]
-    name: Final[str | None]
-    description: Final[str | None]
-    member_user_count: Final[int | None]
-    member_department_count: Final[int | None]
-    type: Final[int | None]
-    dynamic_group_rule: Final[DynamicGroupRule | None]
-    visible_scope: Final[GroupVisibleScope | None]
-    department_scope_list: Final[_b.list[str] | None]
-    group_id: Final[str | None]
+    id: _Final[str | None]
+    name: _Final[str | None]
+    description: _Final[str | None]
+    member_user_count: _Final[int | None]
+    member_department_count: _Final[int | None]
+    type: _Final[int | None]
+    dynamic_group_rule: _Final[DynamicGroupRule | None]
+    visible_scope: _Final[GroupVisibleScope | None]
+    department_scope_list: _Final[_b.list[str] | None]
+    group_id: _Final[str | None]
 
-class GroupVisibleScope(Reply):
+class GroupVisibleScope(_Reply):
     """`GroupVisibleScope` of contact.v3: members the platform left out are None."""
-    visible_scope_type: Final[str | None]
-    visible_users: Final[_b.list[str] | None]
-    visible_departments: Final[_b.list[str] | None]
-    scene_types: Final[_b.list[int] | None]
+    visible_scope_type: _Final[str | None]
+    visible_users: _Final[_b.list[str] | None]
+    visible_departments: _Final[_b.list[str] | None]
+    scene_types: _Final[_b.list[int] | None]
 
-class I18nContent(Reply):
+class I18nContent(_Reply):
     """`I18nContent` of contact.v3: members the platform left out are None."""
-    locale: Final[str | None]
-    value: Final[str | None]
+    locale: _Final[str | None]
+    value: _Final[str | None]
 
-class I18nName(Reply):
+class I18nName(_Reply):
     """`I18nName` of contact.v3: members the platform left out are None."""
-    zh_cn: Final[str | None]
-    ja_jp: Final[str | None]
-    en_us: Final[str | None]
+    zh_cn: _Final[str | None]
+    ja_jp: _Final[str | None]
+    en_us: _Final[str | None]
 
-class JobFamily(Reply):
+class JobFamily(_Reply):
     """`JobFamily` of contact.v3: members the platform left out are None."""
-    name: Final[str | None]
-    description: Final[str | None]
-    parent_job_family_id: Final[str | None]
-    status: Final[bool | None]
-    i18n_name: Final[_b.list[I18nContent] | None]
-    i18n_description: Final[_b.list[I18nContent] | None]
-    job_family_id: Final[str | None]
+    name: _Final[str | None]
+    description: _Final[str | None]
+    parent_job_family_id: _Final[str | None]
+    status: _Final[bool | None]
+    i18n_name: _Final[_b.list[I18nContent] | None]
+    i18n_description: _Final[_b.list[I18nContent] | None]
+    job_family_id: _Final[str | None]
 
-class JobLevel(Reply):
+class JobLevel(_Reply):
     """`JobLevel` of contact.v3: members the platform left out are None."""
-    name: Final[str | None]
-    description: Final[str | None]
-    order: Final[int | None]
-    status: Final[bool | None]
-    job_level_id: Final[str | None]
-    i18n_name: Final[_b.list[I18nContent] | None]
-    i18n_description: Final[_b.list[I18nContent] | None]
+    name: _Final[str | None]
+    description: _Final[str | None]
+    order: _Final[int | None]
+    status: _Final[bool | None]
+    job_level_id: _Final[str | None]
+    i18n_name: _Final[_b.list[I18nContent] | None]
+    i18n_description: _Final[_b.list[I18nContent] | None]
 
-class JobTitle(Reply):
+class JobTitle(_Reply):
     """`JobTitle` of contact.v3: members the platform left out are None."""
-    job_title_id: Final[str | None]
-    name: Final[str | None]
-    i18n_name: Final[_b.list[I18nContent] | None]
-    status: Final[bool | None]
+    job_title_id: _Final[str | None]
+    name: _Final[str | None]
+    i18n_name: _Final[_b.list[I18nContent] | None]
+    status: _Final[bool | None]
 
-class ListCustomAttrResponseBody(Reply):
+class ListCustomAttrResponseBody(_Reply):
     """`ListCustomAttrResponseBody` of contact.v3: members the platform left out are None."""
-    items: Final[_b.list[CustomAttr] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[CustomAttr] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class ListDepartmentResponseBody(Reply):
+class ListDepartmentResponseBody(_Reply):
     """`ListDepartmentResponseBody` of contact.v3: members the platform left out are None."""
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
-    items: Final[_b.list[Department] | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
+    items: _Final[_b.list[Department] | None]
 
-class ListDepartmentUnitResponseBody(Reply):
+class ListDepartmentUnitResponseBody(_Reply):
     """`ListDepartmentUnitResponseBody` of contact.v3: members the platform left out are None."""
-    departmentlist: Final[_b.list[UnitDepartment] | None]
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
+    departmentlist: _Final[_b.list[UnitDepartment] | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
 
-class ListEmployeeTypeEnumResponseBody(Reply):
+class ListEmployeeTypeEnumResponseBody(_Reply):
     """`ListEmployeeTypeEnumResponseBody` of contact.v3: members the platform left out are None."""
-    items: Final[_b.list[EmployeeTypeEnum] | None]
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
+    items: _Final[_b.list[EmployeeTypeEnum] | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
 
-class ListFunctionalRoleMemberResponseBody(Reply):
+class ListFunctionalRoleMemberResponseBody(_Reply):
     """`ListFunctionalRoleMemberResponseBody` of contact.v3: members the platform left out are None."""
-    members: Final[_b.list[FunctionalRoleMember] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    members: _Final[_b.list[FunctionalRoleMember] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class ListJobFamilyResponseBody(Reply):
+class ListJobFamilyResponseBody(_Reply):
     """`ListJobFamilyResponseBody` of contact.v3: members the platform left out are None."""
-    items: Final[_b.list[JobFamily] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[JobFamily] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class ListJobLevelResponseBody(Reply):
+class ListJobLevelResponseBody(_Reply):
     """`ListJobLevelResponseBody` of contact.v3: members the platform left out are None."""
-    items: Final[_b.list[JobLevel] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[JobLevel] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class ListJobTitleResponseBody(Reply):
+class ListJobTitleResponseBody(_Reply):
     """`ListJobTitleResponseBody` of contact.v3: members the platform left out are None."""
-    items: Final[_b.list[JobTitle] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[JobTitle] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class ListScopeResponseBody(Reply):
+class ListScopeResponseBody(_Reply):
     """`ListScopeResponseBody` of contact.v3: members the platform left out are None."""
-    department_ids: Final[_b.list[str] | None]
-    user_ids: Final[_b.list[str] | None]
-    group_ids: Final[_b.list[str] | None]
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
+    department_ids: _Final[_b.list[str] | None]
+    user_ids: _Final[_b.list[str] | None]
+    group_ids: _Final[_b.list[str] | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
 
-class ListUnitResponseBody(Reply):
+class ListUnitResponseBody(_Reply):
     """`ListUnitResponseBody` of contact.v3: members the platform left out are None."""
-    unitlist: Final[_b.list[Unit] | None]
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
+    unitlist: _Final[_b.list[Unit] | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
 
-class ListUserResponseBody(Reply):
+class ListUserResponseBody(_Reply):
     """`ListUserResponseBody` of contact.v3: members the platform left out are None."""
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
-    items: Final[_b.list[User] | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
+    items: _Final[_b.list[User] | None]
 
-class ListWorkCityResponseBody(Reply):
+class ListWorkCityResponseBody(_Reply):
     """`ListWorkCityResponseBody` of contact.v3: members the platform left out are None."""
-    items: Final[_b.list[WorkCity] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[WorkCity] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class MemberBelongGroupResponseBody(Reply):
+class MemberBelongGroupResponseBody(_Reply):
     """`MemberBelongGroupResponseBody` of contact.v3: members the platform left out are None."""
-    group_list: Final[_b.list[str] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    group_list: _Final[_b.list[str] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class MemberResult(Reply):
+class MemberResult(_Reply):
     """`MemberResult` of contact.v3: members the platform left out are None."""
-    member_id: Final[str | None]
-    code: Final[int | None]
+    member_id: _Final[str | None]
+    code: _Final[int | None]
 
-class Memberlist(Reply):
+class Memberlist(_Reply):
     """`Memberlist` of contact.v3: members the platform left out are None."""
-    member_id: Final[str | None]
-    member_type: Final[str | None]
-    member_id_type: Final[str | None]
+    member_id: _Final[str | None]
+    member_type: _Final[str | None]
+    member_id_type: _Final[str | None]
 
-class NotificationOption(Reply):
+class NotificationOption(_Reply):
     """`NotificationOption` of contact.v3: members the platform left out are None."""
-    channels: Final[_b.list[str] | None]
-    language: Final[str | None]
+    channels: _Final[_b.list[str] | None]
+    language: _Final[str | None]
 
-class ParentDepartmentResponseBody(Reply):
+class ParentDepartmentResponseBody(_Reply):
     """`ParentDepartmentResponseBody` of contact.v3: members the platform left out are None."""
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
-    items: Final[_b.list[Department] | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
+    items: _Final[_b.list[Department] | None]
 
-class PatchDepartmentResponseBody(Reply):
+class PatchDepartmentResponseBody(_Reply):
     """`PatchDepartmentResponseBody` of contact.v3: members the platform left out are None."""
-    department: Final[Department | None]
+    department: _Final[Department | None]
 
-class PatchUserResponseBody(Reply):
+class PatchUserResponseBody(_Reply):
     """`PatchUserResponseBody` of contact.v3: members the platform left out are None."""
-    user: Final[User | None]
+    user: _Final[User | None]
 
-class ProductI18nName(Reply):
+class ProductI18nName(_Reply):
     """`ProductI18nName` of contact.v3: members the platform left out are None."""
-    zh_cn: Final[str | None]
-    ja_jp: Final[str | None]
-    en_us: Final[str | None]
+    zh_cn: _Final[str | None]
+    ja_jp: _Final[str | None]
+    en_us: _Final[str | None]
 
-class ScopesFunctionalRoleMemberResponseBody(Reply):
+class ScopesFunctionalRoleMemberResponseBody(_Reply):
     """`ScopesFunctionalRoleMemberResponseBody` of contact.v3: members the platform left out are None."""
-    results: Final[_b.list[FunctionalRoleMemberResult] | None]
+    results: _Final[_b.list[FunctionalRoleMemberResult] | None]
 
-class SearchDepartmentResponseBody(Reply):
+class SearchDepartmentResponseBody(_Reply):
     """`SearchDepartmentResponseBody` of contact.v3: members the platform left out are None."""
-    items: Final[_b.list[Department] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[Department] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class SimplelistGroupMemberResponseBody(Reply):
+class SimplelistGroupMemberResponseBody(_Reply):
     """`SimplelistGroupMemberResponseBody` of contact.v3: members the platform left out are None."""
-    memberlist: Final[_b.list[Memberlist] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    memberlist: _Final[_b.list[Memberlist] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class SimplelistGroupResponseBody(Reply):
+class SimplelistGroupResponseBody(_Reply):
     """`SimplelistGroupResponseBody` of contact.v3: members the platform left out are None."""
-    grouplist: Final[_b.list[Group] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    grouplist: _Final[_b.list[Group] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class Unit(Reply):
+class Unit(_Reply):
     """`Unit` of contact.v3: members the platform left out are None."""
-    unit_id: Final[str | None]
-    name: Final[str | None]
-    unit_type: Final[str | None]
+    unit_id: _Final[str | None]
+    name: _Final[str | None]
+    unit_type: _Final[str | None]
 
-class UnitDepartment(Reply):
+class UnitDepartment(_Reply):
     """`UnitDepartment` of contact.v3: members the platform left out are None."""
-    unit_id: Final[str | None]
-    department_id: Final[str | None]
+    unit_id: _Final[str | None]
+    department_id: _Final[str | None]
 
-class UpdateDepartmentResponseBody(Reply):
+class UpdateDepartmentResponseBody(_Reply):
     """`UpdateDepartmentResponseBody` of contact.v3: members the platform left out are None."""
-    department: Final[Department | None]
+    department: _Final[Department | None]
 
-class UpdateEmployeeTypeEnumResponseBody(Reply):
+class UpdateEmployeeTypeEnumResponseBody(_Reply):
     """`UpdateEmployeeTypeEnumResponseBody` of contact.v3: members the platform left out are None."""
-    employee_type_enum: Final[EmployeeTypeEnum | None]
+    employee_type_enum: _Final[EmployeeTypeEnum | None]
 
-class UpdateJobFamilyResponseBody(Reply):
+class UpdateJobFamilyResponseBody(_Reply):
     """`UpdateJobFamilyResponseBody` of contact.v3: members the platform left out are None."""
-    job_family: Final[JobFamily | None]
+    job_family: _Final[JobFamily | None]
 
-class UpdateJobLevelResponseBody(Reply):
+class UpdateJobLevelResponseBody(_Reply):
     """`UpdateJobLevelResponseBody` of contact.v3: members the platform left out are None."""
-    job_level: Final[JobLevel | None]
+    job_level: _Final[JobLevel | None]
 
-class UpdateUserResponseBody(Reply):
+class UpdateUserResponseBody(_Reply):
     """`UpdateUserResponseBody` of contact.v3: members the platform left out are None."""
-    user: Final[User | None]
+    user: _Final[User | None]
 
-class User(Reply):
+class User(_Reply):
     """`User` of contact.v3: members the platform left out are None."""
-    union_id: Final[str | None]
-    user_id: Final[str | None]
-    open_id: Final[str | None]
-    name: Final[str | None]
-    en_name: Final[str | None]
-    nickname: Final[str | None]
-    email: Final[str | None]
-    mobile: Final[str | None]
-    mobile_visible: Final[bool | None]
-    gender: Final[int | None]
-    avatar_key: Final[str | None]
-    avatar: Final[AvatarInfo | None]
-    status: Final[UserStatus | None]
-    department_ids: Final[_b.list[str] | None]
-    leader_user_id: Final[str | None]
-    city: Final[str | None]
-    country: Final[str | None]
-    work_station: Final[str | None]
-    join_time: Final[int | None]
-    is_tenant_manager: Final[bool | None]
-    employee_no: Final[str | None]
-    employee_type: Final[int | None]
-    positions: Final[_b.list[UserPosition] | None]
-    orders: Final[_b.list[UserOrder] | None]
-    custom_attrs: Final[_b.list[UserCustomAttr] | None]
-    enterprise_email: Final[str | None]
-    idp_type: Final[str | None]
-    time_zone: Final[str | None]
-    description: Final[str | None]
-    job_title: Final[str | None]
-    need_send_notification: Final[bool | None]
-    notification_option: Final[NotificationOption | None]
-    is_frozen: Final[bool | None]
-    geo: Final[str | None]
-    job_level_id: Final[str | None]
-    job_family_id: Final[str | None]
-    subscription_ids: Final[_b.list[int] | None]
-    assign_info: Final[_b.list[UserAssignInfo] | None]
-    department_path: Final[_b.list[DepartmentDetail] | None]
-    dotted_line_leader_user_ids: Final[_b.list[int] | None]
+    union_id: _Final[str | None]
+    user_id: _Final[str | None]
+    open_id: _Final[str | None]
+    name: _Final[str | None]
+    en_name: _Final[str | None]
+    nickname: _Final[str | None]
+    email: _Final[str | None]
+    mobile: _Final[str | None]
+    mobile_visible: _Final[bool | None]
+    gender: _Final[int | None]
+    avatar_key: _Final[str | None]
+    avatar: _Final[AvatarInfo | None]
+    status: _Final[UserStatus | None]
+    department_ids: _Final[_b.list[str] | None]
+    leader_user_id: _Final[str | None]
+    city: _Final[str | None]
+    country: _Final[str | None]
+    work_station: _Final[str | None]
+    join_time: _Final[int | None]
+    is_tenant_manager: _Final[bool | None]
+    employee_no: _Final[str | None]
+    employee_type: _Final[int | None]
+    positions: _Final[_b.list[UserPosition] | None]
+    orders: _Final[_b.list[UserOrder] | None]
+    custom_attrs: _Final[_b.list[UserCustomAttr] | None]
+    enterprise_email: _Final[str | None]
+    idp_type: _Final[str | None]
+    time_zone: _Final[str | None]
+    description: _Final[str | None]
+    job_title: _Final[str | None]
+    need_send_notification: _Final[bool | None]
+    notification_option: _Final[NotificationOption | None]
+    is_frozen: _Final[bool | None]
+    geo: _Final[str | None]
+    job_level_id: _Final[str | None]
+    job_family_id: _Final[str | None]
+    subscription_ids: _Final[_b.list[int] | None]
+    assign_info: _Final[_b.list[UserAssignInfo] | None]
+    department_path: _Final[_b.list[DepartmentDetail] | None]
+    dotted_line_leader_user_ids: _Final[_b.list[int] | None]
 
-class UserAssignInfo(Reply):
+class UserAssignInfo(_Reply):
     """`UserAssignInfo` of contact.v3: members the platform left out are None."""
-    subscription_id: Final[int | None]
-    license_plan_key: Final[str | None]
-    product_name: Final[str | None]
-    i18n_name: Final[ProductI18nName | None]
-    start_time: Final[int | None]
-    end_time: Final[int | None]
+    subscription_id: _Final[int | None]
+    license_plan_key: _Final[str | None]
+    product_name: _Final[str | None]
+    i18n_name: _Final[ProductI18nName | None]
+    start_time: _Final[int | None]
+    end_time: _Final[int | None]
 
-class UserContactInfo(Reply):
+class UserContactInfo(_Reply):
     """`UserContactInfo` of contact.v3: members the platform left out are None."""
-    user_id: Final[str | None]
-    mobile: Final[str | None]
-    email: Final[str | None]
-    status: Final[UserStatus | None]
+    user_id: _Final[str | None]
+    mobile: _Final[str | None]
+    email: _Final[str | None]
+    status: _Final[UserStatus | None]
 
-class UserCustomAttr(Reply):
+class UserCustomAttr(_Reply):
     """`UserCustomAttr` of contact.v3: members the platform left out are None."""
-    type: Final[str | None]
-    id: Final[str | None]
-    value: Final[UserCustomAttrValue | None]
+    type: _Final[str | None]
+    id: _Final[str | None]
+    value: _Final[UserCustomAttrValue | None]
 
-class UserCustomAttrValue(Reply):
+class UserCustomAttrValue(_Reply):
     """`UserCustomAttrValue` of contact.v3: members the platform left out are None."""
-    text: Final[str | None]
-    url: Final[str | None]
-    pc_url: Final[str | None]
-    option_id: Final[str | None]
-    option_value: Final[str | None]
-    name: Final[str | None]
-    picture_url: Final[str | None]
-    generic_user: Final[CustomAttrGenericUser | None]
+    text: _Final[str | None]
+    url: _Final[str | None]
+    pc_url: _Final[str | None]
+    option_id: _Final[str | None]
+    option_value: _Final[str | None]
+    name: _Final[str | None]
+    picture_url: _Final[str | None]
+    generic_user: _Final[CustomAttrGenericUser | None]
 
-class UserOrder(Reply):
+class UserOrder(_Reply):
     """`UserOrder` of contact.v3: members the platform left out are None."""
-    department_id: Final[str | None]
-    user_order: Final[int | None]
-    department_order: Final[int | None]
-    is_primary_dept: Final[bool | None]
+    department_id: _Final[str | None]
+    user_order: _Final[int | None]
+    department_order: _Final[int | None]
+    is_primary_dept: _Final[bool | None]
 
-class UserPosition(Reply):
+class UserPosition(_Reply):
     """`UserPosition` of contact.v3: members the platform left out are None."""
-    position_code: Final[str | None]
-    position_name: Final[str | None]
-    department_id: Final[str | None]
-    leader_user_id: Final[str | None]
-    leader_position_code: Final[str | None]
-    is_major: Final[bool | None]
+    position_code: _Final[str | None]
+    position_name: _Final[str | None]
+    department_id: _Final[str | None]
+    leader_user_id: _Final[str | None]
+    leader_position_code: _Final[str | None]
+    is_major: _Final[bool | None]
 
-class UserStatus(Reply):
+class UserStatus(_Reply):
     """`UserStatus` of contact.v3: members the platform left out are None."""
-    is_frozen: Final[bool | None]
-    is_resigned: Final[bool | None]
-    is_activated: Final[bool | None]
-    is_exited: Final[bool | None]
-    is_unjoin: Final[bool | None]
+    is_frozen: _Final[bool | None]
+    is_resigned: _Final[bool | None]
+    is_activated: _Final[bool | None]
+    is_exited: _Final[bool | None]
+    is_unjoin: _Final[bool | None]
 
-class WorkCity(Reply):
+class WorkCity(_Reply):
     """`WorkCity` of contact.v3: members the platform left out are None."""
-    work_city_id: Final[str | None]
-    name: Final[str | None]
-    i18n_name: Final[_b.list[I18nContent] | None]
-    status: Final[bool | None]
+    work_city_id: _Final[str | None]
+    name: _Final[str | None]
+    i18n_name: _Final[_b.list[I18nContent] | None]
+    status: _Final[bool | None]
 
-class AvatarInfoParam(TypedDict, total=False):
+class AvatarInfoParam(_TypedDict, total=False):
     """`AvatarInfo` in arguments."""
-    avatar_72: Text
-    avatar_240: Text
-    avatar_640: Text
-    avatar_origin: Text
+    avatar_72: _Text
+    avatar_240: _Text
+    avatar_640: _Text
+    avatar_origin: _Text
 
-class CustomAttrGenericUserParam(TypedDict, total=False):
+class CustomAttrGenericUserParam(_TypedDict, total=False):
     """`CustomAttrGenericUser` in arguments."""
-    id: Required[Text]
-    type: Required[Int]
+    id: _Required[_Text]
+    type: _Required[_Int]
 
-class DepartmentDetailParam(TypedDict, total=False):
+class DepartmentDetailParam(_TypedDict, total=False):
     """`DepartmentDetail` in arguments."""
-    department_id: Int | str
+    department_id: _Int | str
     department_name: DepartmentPathNameParam
     department_path: DepartmentPathParam
 
-class DepartmentI18nNameParam(TypedDict, total=False):
+class DepartmentI18nNameParam(_TypedDict, total=False):
     """`DepartmentI18nName` in arguments."""
-    zh_cn: Text
-    ja_jp: Text
-    en_us: Text
+    zh_cn: _Text
+    ja_jp: _Text
+    en_us: _Text
 
-class DepartmentLeaderParam(TypedDict, total=False):
+class DepartmentLeaderParam(_TypedDict, total=False):
     """`DepartmentLeader` in arguments."""
-    leaderType: Required[Int]
-    leaderID: Required[Text]
+    leaderType: _Required[_Int]
+    leaderID: _Required[_Text]
 
-class DepartmentPathParam(TypedDict, total=False):
+class DepartmentPathParam(_TypedDict, total=False):
     """`DepartmentPath` in arguments."""
-    department_ids: _b.list[Text] | _b.tuple[Text, ...]
+    department_ids: _b.list[_Text] | _b.tuple[_Text, ...]
     department_path_name: DepartmentPathNameParam
 
-class DepartmentPathNameParam(TypedDict, total=False):
+class DepartmentPathNameParam(_TypedDict, total=False):
     """`DepartmentPathName` in arguments."""
-    name: Text
+    name: _Text
     i18n_name: DepartmentI18nNameParam
 
-class DepartmentStatusParam(TypedDict, total=False):
+class DepartmentStatusParam(_TypedDict, total=False):
     """`DepartmentStatus` in arguments."""
     is_deleted: bool
 
-class DynamicGroupExpressionParam(TypedDict, total=False):
+class DynamicGroupExpressionParam(_TypedDict, total=False):
     """`DynamicGroupExpression` in arguments."""
-    field: Text
-    operator: Text
-    value: Text
-    values: _b.list[Text] | _b.tuple[Text, ...]
+    field: _Text
+    operator: _Text
+    value: _Text
+    values: _b.list[_Text] | _b.tuple[_Text, ...]
 
-class DynamicGroupRuleParam(TypedDict, total=False):
+class DynamicGroupRuleParam(_TypedDict, total=False):
     """`DynamicGroupRule` in arguments."""
-    department_level: Literal["recursive", "non_recursive"] | Text
+    department_level: _Literal["recursive", "non_recursive"] | _Text
     expressions: _b.list[DynamicGroupExpressionParam] | _b.tuple[DynamicGroupExpressionParam, ...]
-    joiner_rule: Text
-    group_status: Literal["completed", "failure", "creating", "updating"] | Text
+    joiner_rule: _Text
+    group_status: _Literal["completed", "failure", "creating", "updating"] | _Text
 
-class GroupVisibleScopeParam(TypedDict, total=False):
+class GroupVisibleScopeParam(_TypedDict, total=False):
     """`GroupVisibleScope` in arguments."""
-    visible_scope_type: Literal["invisible", "public", "group_member_visible", "specified_scope_visible"] | Text
-    visible_users: _b.list[Text] | _b.tuple[Text, ...]
-    visible_departments: _b.list[Text] | _b.tuple[Text, ...]
-    scene_types: _b.list[Int] | _b.tuple[Int, ...]
+    visible_scope_type: _Literal["invisible", "public", "group_member_visible", "specified_scope_visible"] | _Text
+    visible_users: _b.list[_Text] | _b.tuple[_Text, ...]
+    visible_departments: _b.list[_Text] | _b.tuple[_Text, ...]
+    scene_types: _b.list[_Int] | _b.tuple[_Int, ...]
 
-class I18nContentParam(TypedDict, total=False):
+class I18nContentParam(_TypedDict, total=False):
     """`I18nContent` in arguments."""
-    locale: Text
-    value: Text
+    locale: _Text
+    value: _Text
 
-class MemberlistParam(TypedDict, total=False):
+class MemberlistParam(_TypedDict, total=False):
     """`Memberlist` in arguments."""
-    member_id: Required[Text]
-    member_type: Required[Text]
-    member_id_type: Text
+    member_id: _Required[_Text]
+    member_type: _Required[_Text]
+    member_id_type: _Text
 
-class NotificationOptionParam(TypedDict, total=False):
+class NotificationOptionParam(_TypedDict, total=False):
     """`NotificationOption` in arguments."""
-    channels: _b.list[Text] | _b.tuple[Text, ...]
-    language: Literal["zh-CN", "en-US", "ja-JP"] | Text
+    channels: _b.list[_Text] | _b.tuple[_Text, ...]
+    language: _Literal["zh-CN", "en-US", "ja-JP"] | _Text
 
-class ProductI18nNameParam(TypedDict, total=False):
+class ProductI18nNameParam(_TypedDict, total=False):
     """`ProductI18nName` in arguments."""
-    zh_cn: Text
-    ja_jp: Text
-    en_us: Text
+    zh_cn: _Text
+    ja_jp: _Text
+    en_us: _Text
 
-class ResourceAcceptorParam(TypedDict, total=False):
+class ResourceAcceptorParam(_TypedDict, total=False):
     """`ResourceAcceptor` in arguments."""
-    processing_type: Required[Int | str]
-    acceptor_user_id: Int | str
+    processing_type: _Required[_Int | str]
+    acceptor_user_id: _Int | str
 
-class UserAssignInfoParam(TypedDict, total=False):
+class UserAssignInfoParam(_TypedDict, total=False):
     """`UserAssignInfo` in arguments."""
-    subscription_id: Int | str
-    license_plan_key: Text
-    product_name: Text
+    subscription_id: _Int | str
+    license_plan_key: _Text
+    product_name: _Text
     i18n_name: ProductI18nNameParam
-    start_time: Int | str
-    end_time: Int | str
+    start_time: _Int | str
+    end_time: _Int | str
 
-class UserCustomAttrParam(TypedDict, total=False):
+class UserCustomAttrParam(_TypedDict, total=False):
     """`UserCustomAttr` in arguments."""
-    type: Text
-    id: Text
+    type: _Text
+    id: _Text
     value: UserCustomAttrValueParam
 
-class UserCustomAttrValueParam(TypedDict, total=False):
+class UserCustomAttrValueParam(_TypedDict, total=False):
     """`UserCustomAttrValue` in arguments."""
-    text: Text
-    url: Text
-    pc_url: Text
-    option_id: Text
-    option_value: Text
-    name: Text
-    picture_url: Text
+    text: _Text
+    url: _Text
+    pc_url: _Text
+    option_id: _Text
+    option_value: _Text
+    name: _Text
+    picture_url: _Text
     generic_user: CustomAttrGenericUserParam
 
-class UserDepartmentInfoParam(TypedDict, total=False):
+class UserDepartmentInfoParam(_TypedDict, total=False):
     """`UserDepartmentInfo` in arguments."""
-    department_id: Required[Int | str]
-    user_order: Int
-    department_order: Int
+    department_id: _Required[_Int | str]
+    user_order: _Int
+    department_order: _Int
 
-class UserOrderParam(TypedDict, total=False):
+class UserOrderParam(_TypedDict, total=False):
     """`UserOrder` in arguments."""
-    department_id: Text
-    user_order: Int
-    department_order: Int
+    department_id: _Text
+    user_order: _Int
+    department_order: _Int
     is_primary_dept: bool
 
-class UserPositionParam(TypedDict, total=False):
+class UserPositionParam(_TypedDict, total=False):
     """`UserPosition` in arguments."""
-    position_code: Text
-    position_name: Text
-    department_id: Text
-    leader_user_id: Text
-    leader_position_code: Text
+    position_code: _Text
+    position_name: _Text
+    department_id: _Text
+    leader_user_id: _Text
+    leader_position_code: _Text
     is_major: bool
 
-class UserStatusParam(TypedDict, total=False):
+class UserStatusParam(_TypedDict, total=False):
     """`UserStatus` in arguments."""
     is_frozen: bool
     is_resigned: bool
@@ -840,13 +852,13 @@ class UserStatusParam(TypedDict, total=False):
     is_unjoin: bool
 
 class _V3CustomAttr:
-    @paged(CustomAttr)
+    @_paged(CustomAttr)
     def list(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListCustomAttrResponseBody:
         """Run `contact.v3.custom_attr.list`: GET /open-apis/contact/v3/custom_attrs
 
@@ -861,10 +873,10 @@ class _V3Department:
     def batch(
         self,
         *,
-        department_ids: _b.list[Text] | _b.tuple[Text, ...],
-        department_id_type: Literal["open_department_id", "department_id"] | Text | None = ...,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        department_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        department_id_type: _Literal["open_department_id", "department_id"] | _Text | None = ...,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchDepartmentResponseBody:
         """Run `contact.v3.department.batch`: GET /open-apis/contact/v3/departments/batch
 
@@ -873,17 +885,17 @@ class _V3Department:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(Department)
+    @_paged(Department)
     def children(
         self,
         *,
-        department_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
+        department_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
         fetch_child: bool | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ChildrenDepartmentResponseBody:
         """Run `contact.v3.department.children`: GET /open-apis/contact/v3/departments/:department_id/children
 
@@ -896,26 +908,26 @@ class _V3Department:
     def create(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        client_token: Text | None = ...,
-        name: Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        client_token: _Text | None = ...,
+        name: _Text | None = ...,
         i18n_name: DepartmentI18nNameParam = ...,
-        parent_department_id: Text | None = ...,
-        department_id: Text | None = ...,
-        open_department_id: Text | None = ...,
-        leader_user_id: Text | None = ...,
-        chat_id: Text | None = ...,
-        order: Int | str | None = ...,
-        unit_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        member_count: Int | None = ...,
+        parent_department_id: _Text | None = ...,
+        department_id: _Text | None = ...,
+        open_department_id: _Text | None = ...,
+        leader_user_id: _Text | None = ...,
+        chat_id: _Text | None = ...,
+        order: _Int | str | None = ...,
+        unit_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        member_count: _Int | None = ...,
         status: DepartmentStatusParam = ...,
         create_group_chat: bool | None = ...,
         leaders: _b.list[DepartmentLeaderParam] | _b.tuple[DepartmentLeaderParam, ...] | None = ...,
-        group_chat_employee_types: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        department_hrbps: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        primary_member_count: Int | None = ...,
-        options_: CallOptions | None = ...,
+        group_chat_employee_types: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        department_hrbps: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        primary_member_count: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateDepartmentResponseBody:
         """Run `contact.v3.department.create`: POST /open-apis/contact/v3/departments
 
@@ -927,10 +939,10 @@ class _V3Department:
     def delete(
         self,
         *,
-        department_id: Text,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        department_id: _Text,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.department.delete`: DELETE /open-apis/contact/v3/departments/:department_id
 
         Tokens: tenant.
@@ -941,10 +953,10 @@ class _V3Department:
     def get(
         self,
         *,
-        department_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        department_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetDepartmentResponseBody:
         """Run `contact.v3.department.get`: GET /open-apis/contact/v3/departments/:department_id
 
@@ -953,17 +965,17 @@ class _V3Department:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(Department)
+    @_paged(Department)
     def list(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        parent_department_id: Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        parent_department_id: _Text | None = ...,
         fetch_child: bool | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListDepartmentResponseBody:
         """Run `contact.v3.department.list`: GET /open-apis/contact/v3/departments
 
@@ -973,16 +985,16 @@ class _V3Department:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(Department)
+    @_paged(Department)
     def parent(
         self,
         *,
-        department_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        department_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ParentDepartmentResponseBody:
         """Run `contact.v3.department.parent`: GET /open-apis/contact/v3/departments/parent
 
@@ -995,26 +1007,26 @@ class _V3Department:
     def patch(
         self,
         *,
-        department_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        name: Text | None = ...,
+        department_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        name: _Text | None = ...,
         i18n_name: DepartmentI18nNameParam = ...,
-        parent_department_id: Text | None = ...,
-        body_department_id: Text | None = ...,
-        open_department_id: Text | None = ...,
-        leader_user_id: Text | None = ...,
-        chat_id: Text | None = ...,
-        order: Int | str | None = ...,
-        unit_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        member_count: Int | None = ...,
+        parent_department_id: _Text | None = ...,
+        body_department_id: _Text | None = ...,
+        open_department_id: _Text | None = ...,
+        leader_user_id: _Text | None = ...,
+        chat_id: _Text | None = ...,
+        order: _Int | str | None = ...,
+        unit_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        member_count: _Int | None = ...,
         status: DepartmentStatusParam = ...,
         create_group_chat: bool | None = ...,
         leaders: _b.list[DepartmentLeaderParam] | _b.tuple[DepartmentLeaderParam, ...] | None = ...,
-        group_chat_employee_types: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        department_hrbps: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        primary_member_count: Int | None = ...,
-        options_: CallOptions | None = ...,
+        group_chat_employee_types: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        department_hrbps: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        primary_member_count: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PatchDepartmentResponseBody:
         """Run `contact.v3.department.patch`: PATCH /open-apis/contact/v3/departments/:department_id
 
@@ -1023,16 +1035,16 @@ class _V3Department:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(Department)
+    @_paged(Department)
     def search(
         self,
         *,
-        query: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        query: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SearchDepartmentResponseBody:
         """Run `contact.v3.department.search`: POST /open-apis/contact/v3/departments/search
 
@@ -1045,10 +1057,10 @@ class _V3Department:
     def unbind_department_chat(
         self,
         *,
-        department_id: Text,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        department_id: _Text,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.department.unbind_department_chat`: POST /open-apis/contact/v3/departments/unbind_department_chat
 
         Tokens: tenant.
@@ -1059,26 +1071,26 @@ class _V3Department:
     def update(
         self,
         *,
-        department_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        name: Text | None = ...,
+        department_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        name: _Text | None = ...,
         i18n_name: DepartmentI18nNameParam = ...,
-        parent_department_id: Text | None = ...,
-        body_department_id: Text | None = ...,
-        open_department_id: Text | None = ...,
-        leader_user_id: Text | None = ...,
-        chat_id: Text | None = ...,
-        order: Int | str | None = ...,
-        unit_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        member_count: Int | None = ...,
+        parent_department_id: _Text | None = ...,
+        body_department_id: _Text | None = ...,
+        open_department_id: _Text | None = ...,
+        leader_user_id: _Text | None = ...,
+        chat_id: _Text | None = ...,
+        order: _Int | str | None = ...,
+        unit_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        member_count: _Int | None = ...,
         status: DepartmentStatusParam = ...,
         create_group_chat: bool | None = ...,
         leaders: _b.list[DepartmentLeaderParam] | _b.tuple[DepartmentLeaderParam, ...] | None = ...,
-        group_chat_employee_types: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        department_hrbps: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        primary_member_count: Int | None = ...,
-        options_: CallOptions | None = ...,
+        group_chat_employee_types: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        department_hrbps: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        primary_member_count: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateDepartmentResponseBody:
         """Run `contact.v3.department.update`: PUT /open-apis/contact/v3/departments/:department_id
 
@@ -1090,11 +1102,11 @@ class _V3Department:
     def update_department_id(
         self,
         *,
-        department_id: Text,
-        new_department_id: Text,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        department_id: _Text,
+        new_department_id: _Text,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.department.update_department_id`: PATCH /open-apis/contact/v3/departments/:department_id/update_department_id
 
         Tokens: tenant.
@@ -1107,13 +1119,13 @@ class _V3EmployeeTypeEnum:
     def create(
         self,
         *,
-        content: Text,
-        enum_type: Int,
-        enum_status: Int,
-        enum_id: Text | None = ...,
-        enum_value: Int | str | None = ...,
+        content: _Text,
+        enum_type: _Int,
+        enum_status: _Int,
+        enum_id: _Text | None = ...,
+        enum_value: _Int | str | None = ...,
         i18n_content: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateEmployeeTypeEnumResponseBody:
         """Run `contact.v3.employee_type_enum.create`: POST /open-apis/contact/v3/employee_type_enums
 
@@ -1125,9 +1137,9 @@ class _V3EmployeeTypeEnum:
     def delete(
         self,
         *,
-        enum_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        enum_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.employee_type_enum.delete`: DELETE /open-apis/contact/v3/employee_type_enums/:enum_id
 
         Tokens: tenant.
@@ -1135,13 +1147,13 @@ class _V3EmployeeTypeEnum:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(EmployeeTypeEnum)
+    @_paged(EmployeeTypeEnum)
     def list(
         self,
         *,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListEmployeeTypeEnumResponseBody:
         """Run `contact.v3.employee_type_enum.list`: GET /open-apis/contact/v3/employee_type_enums
 
@@ -1154,14 +1166,14 @@ class _V3EmployeeTypeEnum:
     def update(
         self,
         *,
-        enum_id: Text,
-        content: Text,
-        enum_type: Int,
-        enum_status: Int,
-        body_enum_id: Text | None = ...,
-        enum_value: Int | str | None = ...,
+        enum_id: _Text,
+        content: _Text,
+        enum_type: _Int,
+        enum_status: _Int,
+        body_enum_id: _Text | None = ...,
+        enum_value: _Int | str | None = ...,
         i18n_content: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateEmployeeTypeEnumResponseBody:
         """Run `contact.v3.employee_type_enum.update`: PUT /open-apis/contact/v3/employee_type_enums/:enum_id
 
@@ -1175,8 +1187,8 @@ class _V3FunctionalRole:
     def create(
         self,
         *,
-        role_name: Text,
-        options_: CallOptions | None = ...,
+        role_name: _Text,
+        options_: _CallOptions | None = ...,
     ) -> CreateFunctionalRoleResponseBody:
         """Run `contact.v3.functional_role.create`: POST /open-apis/contact/v3/functional_roles
 
@@ -1188,9 +1200,9 @@ class _V3FunctionalRole:
     def delete(
         self,
         *,
-        role_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        role_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.functional_role.delete`: DELETE /open-apis/contact/v3/functional_roles/:role_id
 
         Tokens: tenant.
@@ -1201,10 +1213,10 @@ class _V3FunctionalRole:
     def update(
         self,
         *,
-        role_id: Text,
-        role_name: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        role_id: _Text,
+        role_name: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.functional_role.update`: PUT /open-apis/contact/v3/functional_roles/:role_id
 
         Tokens: tenant.
@@ -1217,10 +1229,10 @@ class _V3FunctionalRoleMember:
     def batch_create(
         self,
         *,
-        role_id: Text,
-        members: _b.list[Text] | _b.tuple[Text, ...],
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        role_id: _Text,
+        members: _b.list[_Text] | _b.tuple[_Text, ...],
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchCreateFunctionalRoleMemberResponseBody:
         """Run `contact.v3.functional_role_member.batch_create`: POST /open-apis/contact/v3/functional_roles/:role_id/members/batch_create
 
@@ -1232,10 +1244,10 @@ class _V3FunctionalRoleMember:
     def batch_delete(
         self,
         *,
-        role_id: Text,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        members: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        role_id: _Text,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        members: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchDeleteFunctionalRoleMemberResponseBody:
         """Run `contact.v3.functional_role_member.batch_delete`: PATCH /open-apis/contact/v3/functional_roles/:role_id/members/batch_delete
 
@@ -1247,11 +1259,11 @@ class _V3FunctionalRoleMember:
     def get(
         self,
         *,
-        role_id: Text,
-        member_id: Text,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        role_id: _Text,
+        member_id: _Text,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetFunctionalRoleMemberResponseBody:
         """Run `contact.v3.functional_role_member.get`: GET /open-apis/contact/v3/functional_roles/:role_id/members/:member_id
 
@@ -1260,16 +1272,16 @@ class _V3FunctionalRoleMember:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(FunctionalRoleMember)
+    @_paged(FunctionalRoleMember)
     def list(
         self,
         *,
-        role_id: Text,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        role_id: _Text,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListFunctionalRoleMemberResponseBody:
         """Run `contact.v3.functional_role_member.list`: GET /open-apis/contact/v3/functional_roles/:role_id/members
 
@@ -1282,12 +1294,12 @@ class _V3FunctionalRoleMember:
     def scopes(
         self,
         *,
-        role_id: Text,
-        members: _b.list[Text] | _b.tuple[Text, ...],
-        departments: _b.list[Text] | _b.tuple[Text, ...],
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        role_id: _Text,
+        members: _b.list[_Text] | _b.tuple[_Text, ...],
+        departments: _b.list[_Text] | _b.tuple[_Text, ...],
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ScopesFunctionalRoleMemberResponseBody:
         """Run `contact.v3.functional_role_member.scopes`: PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes
 
@@ -1301,19 +1313,19 @@ class _V3Group:
     def create(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["open_department_id", "department_id"] | Text | None = ...,
-        id: Text | None = ...,
-        name: Text | None = ...,
-        description: Text | None = ...,
-        member_user_count: Int | None = ...,
-        member_department_count: Int | None = ...,
-        type: Int | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["open_department_id", "department_id"] | _Text | None = ...,
+        id: _Text | None = ...,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
+        member_user_count: _Int | None = ...,
+        member_department_count: _Int | None = ...,
+        type: _Int | None = ...,
         dynamic_group_rule: DynamicGroupRuleParam = ...,
         visible_scope: GroupVisibleScopeParam = ...,
-        department_scope_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        group_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        department_scope_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        group_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateGroupResponseBody:
         """Run `contact.v3.group.create`: POST /open-apis/contact/v3/group
 
@@ -1325,9 +1337,9 @@ class _V3Group:
     def delete(
         self,
         *,
-        group_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        group_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.group.delete`: DELETE /open-apis/contact/v3/group/:group_id
 
         Tokens: tenant.
@@ -1338,10 +1350,10 @@ class _V3Group:
     def get(
         self,
         *,
-        group_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["open_department_id", "department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        group_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["open_department_id", "department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetGroupResponseBody:
         """Run `contact.v3.group.get`: GET /open-apis/contact/v3/group/:group_id
 
@@ -1350,16 +1362,16 @@ class _V3Group:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(str)
+    @_paged(str)
     def member_belong(
         self,
         *,
-        member_id: Text,
-        member_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        group_type: Int | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        member_id: _Text,
+        member_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        group_type: _Int | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> MemberBelongGroupResponseBody:
         """Run `contact.v3.group.member_belong`: GET /open-apis/contact/v3/group/member_belong
 
@@ -1372,21 +1384,21 @@ class _V3Group:
     def patch(
         self,
         *,
-        group_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        id: Text | None = ...,
-        name: Text | None = ...,
-        description: Text | None = ...,
-        member_user_count: Int | None = ...,
-        member_department_count: Int | None = ...,
-        type: Int | None = ...,
+        group_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        id: _Text | None = ...,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
+        member_user_count: _Int | None = ...,
+        member_department_count: _Int | None = ...,
+        type: _Int | None = ...,
         dynamic_group_rule: DynamicGroupRuleParam = ...,
         visible_scope: GroupVisibleScopeParam = ...,
-        department_scope_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        body_group_id: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        department_scope_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        body_group_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.group.patch`: PATCH /open-apis/contact/v3/group/:group_id
 
         Tokens: tenant.
@@ -1394,14 +1406,14 @@ class _V3Group:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(Group)
+    @_paged(Group)
     def simplelist(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        type: Int | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        type: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SimplelistGroupResponseBody:
         """Run `contact.v3.group.simplelist`: GET /open-apis/contact/v3/group/simplelist
 
@@ -1416,12 +1428,12 @@ class _V3GroupMember:
     def add(
         self,
         *,
-        group_id: Text,
-        member_type: Literal["user"] | Text,
-        member_id_type: Literal["open_id", "union_id", "user_id"] | Text,
-        member_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        group_id: _Text,
+        member_type: _Literal["user"] | _Text,
+        member_id_type: _Literal["open_id", "union_id", "user_id"] | _Text,
+        member_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.group_member.add`: POST /open-apis/contact/v3/group/:group_id/member/add
 
         Tokens: tenant.
@@ -1432,9 +1444,9 @@ class _V3GroupMember:
     def batch_add(
         self,
         *,
-        group_id: Text,
+        group_id: _Text,
         members: _b.list[MemberlistParam] | _b.tuple[MemberlistParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchAddGroupMemberResponseBody:
         """Run `contact.v3.group_member.batch_add`: POST /open-apis/contact/v3/group/:group_id/member/batch_add
 
@@ -1446,10 +1458,10 @@ class _V3GroupMember:
     def batch_remove(
         self,
         *,
-        group_id: Text,
+        group_id: _Text,
         members: _b.list[MemberlistParam] | _b.tuple[MemberlistParam, ...],
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.group_member.batch_remove`: POST /open-apis/contact/v3/group/:group_id/member/batch_remove
 
         Tokens: tenant.
@@ -1460,12 +1472,12 @@ class _V3GroupMember:
     def remove(
         self,
         *,
-        group_id: Text,
-        member_type: Literal["user"] | Text,
-        member_id: Text,
-        member_id_type: Literal["open_id", "union_id", "user_id"] | Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        group_id: _Text,
+        member_type: _Literal["user"] | _Text,
+        member_id: _Text,
+        member_id_type: _Literal["open_id", "union_id", "user_id"] | _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.group_member.remove`: POST /open-apis/contact/v3/group/:group_id/member/remove
 
         Tokens: tenant.
@@ -1473,16 +1485,16 @@ class _V3GroupMember:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(Memberlist)
+    @_paged(Memberlist)
     def simplelist(
         self,
         *,
-        group_id: Text,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        member_id_type: Literal["open_id", "union_id", "user_id", "department_id"] | Text | None = ...,
-        member_type: Literal["user", "department"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        group_id: _Text,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        member_id_type: _Literal["open_id", "union_id", "user_id", "department_id"] | _Text | None = ...,
+        member_type: _Literal["user", "department"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SimplelistGroupMemberResponseBody:
         """Run `contact.v3.group_member.simplelist`: GET /open-apis/contact/v3/group/:group_id/member/simplelist
 
@@ -1497,14 +1509,14 @@ class _V3JobFamily:
     def create(
         self,
         *,
-        name: Text | None = ...,
-        description: Text | None = ...,
-        parent_job_family_id: Text | None = ...,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
+        parent_job_family_id: _Text | None = ...,
         status: bool | None = ...,
         i18n_name: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
         i18n_description: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
-        job_family_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        job_family_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateJobFamilyResponseBody:
         """Run `contact.v3.job_family.create`: POST /open-apis/contact/v3/job_families
 
@@ -1516,9 +1528,9 @@ class _V3JobFamily:
     def delete(
         self,
         *,
-        job_family_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        job_family_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.job_family.delete`: DELETE /open-apis/contact/v3/job_families/:job_family_id
 
         Tokens: tenant.
@@ -1529,8 +1541,8 @@ class _V3JobFamily:
     def get(
         self,
         *,
-        job_family_id: Text,
-        options_: CallOptions | None = ...,
+        job_family_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetJobFamilyResponseBody:
         """Run `contact.v3.job_family.get`: GET /open-apis/contact/v3/job_families/:job_family_id
 
@@ -1539,14 +1551,14 @@ class _V3JobFamily:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(JobFamily)
+    @_paged(JobFamily)
     def list(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        name: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        name: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListJobFamilyResponseBody:
         """Run `contact.v3.job_family.list`: GET /open-apis/contact/v3/job_families
 
@@ -1559,15 +1571,15 @@ class _V3JobFamily:
     def update(
         self,
         *,
-        job_family_id: Text,
-        name: Text | None = ...,
-        description: Text | None = ...,
-        parent_job_family_id: Text | None = ...,
+        job_family_id: _Text,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
+        parent_job_family_id: _Text | None = ...,
         status: bool | None = ...,
         i18n_name: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
         i18n_description: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
-        body_job_family_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        body_job_family_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateJobFamilyResponseBody:
         """Run `contact.v3.job_family.update`: PUT /open-apis/contact/v3/job_families/:job_family_id
 
@@ -1581,14 +1593,14 @@ class _V3JobLevel:
     def create(
         self,
         *,
-        name: Text | None = ...,
-        description: Text | None = ...,
-        order: Int | None = ...,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
+        order: _Int | None = ...,
         status: bool | None = ...,
-        job_level_id: Text | None = ...,
+        job_level_id: _Text | None = ...,
         i18n_name: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
         i18n_description: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateJobLevelResponseBody:
         """Run `contact.v3.job_level.create`: POST /open-apis/contact/v3/job_levels
 
@@ -1600,9 +1612,9 @@ class _V3JobLevel:
     def delete(
         self,
         *,
-        job_level_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        job_level_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.job_level.delete`: DELETE /open-apis/contact/v3/job_levels/:job_level_id
 
         Tokens: tenant.
@@ -1613,8 +1625,8 @@ class _V3JobLevel:
     def get(
         self,
         *,
-        job_level_id: Text,
-        options_: CallOptions | None = ...,
+        job_level_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetJobLevelResponseBody:
         """Run `contact.v3.job_level.get`: GET /open-apis/contact/v3/job_levels/:job_level_id
 
@@ -1623,14 +1635,14 @@ class _V3JobLevel:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(JobLevel)
+    @_paged(JobLevel)
     def list(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        name: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        name: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListJobLevelResponseBody:
         """Run `contact.v3.job_level.list`: GET /open-apis/contact/v3/job_levels
 
@@ -1643,15 +1655,15 @@ class _V3JobLevel:
     def update(
         self,
         *,
-        job_level_id: Text,
-        name: Text | None = ...,
-        description: Text | None = ...,
-        order: Int | None = ...,
+        job_level_id: _Text,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
+        order: _Int | None = ...,
         status: bool | None = ...,
-        body_job_level_id: Text | None = ...,
+        body_job_level_id: _Text | None = ...,
         i18n_name: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
         i18n_description: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateJobLevelResponseBody:
         """Run `contact.v3.job_level.update`: PUT /open-apis/contact/v3/job_levels/:job_level_id
 
@@ -1665,8 +1677,8 @@ class _V3JobTitle:
     def get(
         self,
         *,
-        job_title_id: Text,
-        options_: CallOptions | None = ...,
+        job_title_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetJobTitleResponseBody:
         """Run `contact.v3.job_title.get`: GET /open-apis/contact/v3/job_titles/:job_title_id
 
@@ -1675,13 +1687,13 @@ class _V3JobTitle:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(JobTitle)
+    @_paged(JobTitle)
     def list(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListJobTitleResponseBody:
         """Run `contact.v3.job_title.list`: GET /open-apis/contact/v3/job_titles
 
@@ -1693,15 +1705,15 @@ class _V3JobTitle:
         """
 
 class _V3Scope:
-    @walked
+    @_walked
     def list(
         self,
         *,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListScopeResponseBody:
         """Run `contact.v3.scope.list`: GET /open-apis/contact/v3/scopes
 
@@ -1716,11 +1728,11 @@ class _V3Unit:
     def bind_department(
         self,
         *,
-        unit_id: Text,
-        department_id: Text,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        unit_id: _Text,
+        department_id: _Text,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.unit.bind_department`: POST /open-apis/contact/v3/unit/bind_department
 
         Tokens: tenant.
@@ -1731,10 +1743,10 @@ class _V3Unit:
     def create(
         self,
         *,
-        name: Text,
-        unit_type: Text,
-        unit_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        name: _Text,
+        unit_type: _Text,
+        unit_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateUnitResponseBody:
         """Run `contact.v3.unit.create`: POST /open-apis/contact/v3/unit
 
@@ -1746,9 +1758,9 @@ class _V3Unit:
     def delete(
         self,
         *,
-        unit_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        unit_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.unit.delete`: DELETE /open-apis/contact/v3/unit/:unit_id
 
         Tokens: tenant.
@@ -1759,8 +1771,8 @@ class _V3Unit:
     def get(
         self,
         *,
-        unit_id: Text,
-        options_: CallOptions | None = ...,
+        unit_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetUnitResponseBody:
         """Run `contact.v3.unit.get`: GET /open-apis/contact/v3/unit/:unit_id
 
@@ -1769,13 +1781,13 @@ class _V3Unit:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(Unit)
+    @_paged(Unit)
     def list(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListUnitResponseBody:
         """Run `contact.v3.unit.list`: GET /open-apis/contact/v3/unit
 
@@ -1785,15 +1797,15 @@ class _V3Unit:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(UnitDepartment)
+    @_paged(UnitDepartment)
     def list_department(
         self,
         *,
-        unit_id: Text,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        unit_id: _Text,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListDepartmentUnitResponseBody:
         """Run `contact.v3.unit.list_department`: GET /open-apis/contact/v3/unit/list_department
 
@@ -1806,10 +1818,10 @@ class _V3Unit:
     def patch(
         self,
         *,
-        unit_id: Text,
-        name: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        unit_id: _Text,
+        name: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.unit.patch`: PATCH /open-apis/contact/v3/unit/:unit_id
 
         Tokens: tenant.
@@ -1820,11 +1832,11 @@ class _V3Unit:
     def unbind_department(
         self,
         *,
-        unit_id: Text,
-        department_id: Text,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        unit_id: _Text,
+        department_id: _Text,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.unit.unbind_department`: POST /open-apis/contact/v3/unit/unbind_department
 
         Tokens: tenant.
@@ -1837,9 +1849,9 @@ class _V3User:
     def basic_batch(
         self,
         *,
-        user_ids: _b.list[Text] | _b.tuple[Text, ...],
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BasicBatchUserResponseBody:
         """Run `contact.v3.user.basic_batch`: POST /open-apis/contact/v3/users/basic_batch
 
@@ -1851,10 +1863,10 @@ class _V3User:
     def batch(
         self,
         *,
-        user_ids: _b.list[Text] | _b.tuple[Text, ...],
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        department_id_type: Literal["open_department_id", "department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        department_id_type: _Literal["open_department_id", "department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchUserResponseBody:
         """Run `contact.v3.user.batch`: GET /open-apis/contact/v3/users/batch
 
@@ -1866,11 +1878,11 @@ class _V3User:
     def batch_get_id(
         self,
         *,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        emails: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        mobiles: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        emails: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        mobiles: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
         include_resigned: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchGetIdUserResponseBody:
         """Run `contact.v3.user.batch_get_id`: POST /open-apis/contact/v3/users/batch_get_id
 
@@ -1882,50 +1894,50 @@ class _V3User:
     def create(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        client_token: Text | None = ...,
-        union_id: Text | None = ...,
-        user_id: Text | None = ...,
-        open_id: Text | None = ...,
-        name: Text | None = ...,
-        en_name: Text | None = ...,
-        nickname: Text | None = ...,
-        email: Text | None = ...,
-        mobile: Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        client_token: _Text | None = ...,
+        union_id: _Text | None = ...,
+        user_id: _Text | None = ...,
+        open_id: _Text | None = ...,
+        name: _Text | None = ...,
+        en_name: _Text | None = ...,
+        nickname: _Text | None = ...,
+        email: _Text | None = ...,
+        mobile: _Text | None = ...,
         mobile_visible: bool | None = ...,
-        gender: Int | None = ...,
-        avatar_key: Text | None = ...,
+        gender: _Int | None = ...,
+        avatar_key: _Text | None = ...,
         avatar: AvatarInfoParam = ...,
         status: UserStatusParam = ...,
-        department_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        leader_user_id: Text | None = ...,
-        city: Text | None = ...,
-        country: Text | None = ...,
-        work_station: Text | None = ...,
-        join_time: Int | None = ...,
+        department_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        leader_user_id: _Text | None = ...,
+        city: _Text | None = ...,
+        country: _Text | None = ...,
+        work_station: _Text | None = ...,
+        join_time: _Int | None = ...,
         is_tenant_manager: bool | None = ...,
-        employee_no: Text | None = ...,
-        employee_type: Int | None = ...,
+        employee_no: _Text | None = ...,
+        employee_type: _Int | None = ...,
         positions: _b.list[UserPositionParam] | _b.tuple[UserPositionParam, ...] | None = ...,
         orders: _b.list[UserOrderParam] | _b.tuple[UserOrderParam, ...] | None = ...,
         custom_attrs: _b.list[UserCustomAttrParam] | _b.tuple[UserCustomAttrParam, ...] | None = ...,
-        enterprise_email: Text | None = ...,
-        idp_type: Text | None = ...,
-        time_zone: Text | None = ...,
-        description: Text | None = ...,
-        job_title: Text | None = ...,
+        enterprise_email: _Text | None = ...,
+        idp_type: _Text | None = ...,
+        time_zone: _Text | None = ...,
+        description: _Text | None = ...,
+        job_title: _Text | None = ...,
         need_send_notification: bool | None = ...,
         notification_option: NotificationOptionParam = ...,
         is_frozen: bool | None = ...,
-        geo: Text | None = ...,
-        job_level_id: Text | None = ...,
-        job_family_id: Text | None = ...,
-        subscription_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
+        geo: _Text | None = ...,
+        job_level_id: _Text | None = ...,
+        job_family_id: _Text | None = ...,
+        subscription_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
         assign_info: _b.list[UserAssignInfoParam] | _b.tuple[UserAssignInfoParam, ...] | None = ...,
         department_path: _b.list[DepartmentDetailParam] | _b.tuple[DepartmentDetailParam, ...] | None = ...,
-        dotted_line_leader_user_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        dotted_line_leader_user_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateUserResponseBody:
         """Run `contact.v3.user.create`: POST /open-apis/contact/v3/users
 
@@ -1937,19 +1949,19 @@ class _V3User:
     def delete(
         self,
         *,
-        user_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_chat_acceptor_user_id: Text | None = ...,
-        external_chat_acceptor_user_id: Text | None = ...,
-        docs_acceptor_user_id: Text | None = ...,
-        calendar_acceptor_user_id: Text | None = ...,
-        application_acceptor_user_id: Text | None = ...,
-        minutes_acceptor_user_id: Text | None = ...,
-        survey_acceptor_user_id: Text | None = ...,
+        user_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_chat_acceptor_user_id: _Text | None = ...,
+        external_chat_acceptor_user_id: _Text | None = ...,
+        docs_acceptor_user_id: _Text | None = ...,
+        calendar_acceptor_user_id: _Text | None = ...,
+        application_acceptor_user_id: _Text | None = ...,
+        minutes_acceptor_user_id: _Text | None = ...,
+        survey_acceptor_user_id: _Text | None = ...,
         email_acceptor: ResourceAcceptorParam = ...,
-        anycross_acceptor_user_id: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        anycross_acceptor_user_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.user.delete`: DELETE /open-apis/contact/v3/users/:user_id
 
         Tokens: tenant.
@@ -1957,16 +1969,16 @@ class _V3User:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(User)
+    @_paged(User)
     def find_by_department(
         self,
         *,
-        department_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        department_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> FindByDepartmentUserResponseBody:
         """Run `contact.v3.user.find_by_department`: GET /open-apis/contact/v3/users/find_by_department
 
@@ -1979,10 +1991,10 @@ class _V3User:
     def get(
         self,
         *,
-        user_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetUserResponseBody:
         """Run `contact.v3.user.get`: GET /open-apis/contact/v3/users/:user_id
 
@@ -1991,16 +2003,16 @@ class _V3User:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(User)
+    @_paged(User)
     def list(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        department_id: Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        department_id: _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListUserResponseBody:
         """Run `contact.v3.user.list`: GET /open-apis/contact/v3/users
 
@@ -2013,50 +2025,50 @@ class _V3User:
     def patch(
         self,
         *,
-        user_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        union_id: Text | None = ...,
-        body_user_id: Text | None = ...,
-        open_id: Text | None = ...,
-        name: Text | None = ...,
-        en_name: Text | None = ...,
-        nickname: Text | None = ...,
-        email: Text | None = ...,
-        mobile: Text | None = ...,
+        user_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        union_id: _Text | None = ...,
+        body_user_id: _Text | None = ...,
+        open_id: _Text | None = ...,
+        name: _Text | None = ...,
+        en_name: _Text | None = ...,
+        nickname: _Text | None = ...,
+        email: _Text | None = ...,
+        mobile: _Text | None = ...,
         mobile_visible: bool | None = ...,
-        gender: Int | None = ...,
-        avatar_key: Text | None = ...,
+        gender: _Int | None = ...,
+        avatar_key: _Text | None = ...,
         avatar: AvatarInfoParam = ...,
         status: UserStatusParam = ...,
-        department_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        leader_user_id: Text | None = ...,
-        city: Text | None = ...,
-        country: Text | None = ...,
-        work_station: Text | None = ...,
-        join_time: Int | None = ...,
+        department_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        leader_user_id: _Text | None = ...,
+        city: _Text | None = ...,
+        country: _Text | None = ...,
+        work_station: _Text | None = ...,
+        join_time: _Int | None = ...,
         is_tenant_manager: bool | None = ...,
-        employee_no: Text | None = ...,
-        employee_type: Int | None = ...,
+        employee_no: _Text | None = ...,
+        employee_type: _Int | None = ...,
         positions: _b.list[UserPositionParam] | _b.tuple[UserPositionParam, ...] | None = ...,
         orders: _b.list[UserOrderParam] | _b.tuple[UserOrderParam, ...] | None = ...,
         custom_attrs: _b.list[UserCustomAttrParam] | _b.tuple[UserCustomAttrParam, ...] | None = ...,
-        enterprise_email: Text | None = ...,
-        idp_type: Text | None = ...,
-        time_zone: Text | None = ...,
-        description: Text | None = ...,
-        job_title: Text | None = ...,
+        enterprise_email: _Text | None = ...,
+        idp_type: _Text | None = ...,
+        time_zone: _Text | None = ...,
+        description: _Text | None = ...,
+        job_title: _Text | None = ...,
         need_send_notification: bool | None = ...,
         notification_option: NotificationOptionParam = ...,
         is_frozen: bool | None = ...,
-        geo: Text | None = ...,
-        job_level_id: Text | None = ...,
-        job_family_id: Text | None = ...,
-        subscription_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
+        geo: _Text | None = ...,
+        job_level_id: _Text | None = ...,
+        job_family_id: _Text | None = ...,
+        subscription_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
         assign_info: _b.list[UserAssignInfoParam] | _b.tuple[UserAssignInfoParam, ...] | None = ...,
         department_path: _b.list[DepartmentDetailParam] | _b.tuple[DepartmentDetailParam, ...] | None = ...,
-        dotted_line_leader_user_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        dotted_line_leader_user_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PatchUserResponseBody:
         """Run `contact.v3.user.patch`: PATCH /open-apis/contact/v3/users/:user_id
 
@@ -2068,13 +2080,13 @@ class _V3User:
     def resurrect(
         self,
         *,
-        user_id: Text,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
+        user_id: _Text,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
         departments: _b.list[UserDepartmentInfoParam] | _b.tuple[UserDepartmentInfoParam, ...] | None = ...,
-        subscription_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        subscription_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.user.resurrect`: POST /open-apis/contact/v3/users/:user_id/resurrect
 
         Tokens: tenant.
@@ -2085,50 +2097,50 @@ class _V3User:
     def update(
         self,
         *,
-        user_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        union_id: Text | None = ...,
-        body_user_id: Text | None = ...,
-        open_id: Text | None = ...,
-        name: Text | None = ...,
-        en_name: Text | None = ...,
-        nickname: Text | None = ...,
-        email: Text | None = ...,
-        mobile: Text | None = ...,
+        user_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        union_id: _Text | None = ...,
+        body_user_id: _Text | None = ...,
+        open_id: _Text | None = ...,
+        name: _Text | None = ...,
+        en_name: _Text | None = ...,
+        nickname: _Text | None = ...,
+        email: _Text | None = ...,
+        mobile: _Text | None = ...,
         mobile_visible: bool | None = ...,
-        gender: Int | None = ...,
-        avatar_key: Text | None = ...,
+        gender: _Int | None = ...,
+        avatar_key: _Text | None = ...,
         avatar: AvatarInfoParam = ...,
         status: UserStatusParam = ...,
-        department_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        leader_user_id: Text | None = ...,
-        city: Text | None = ...,
-        country: Text | None = ...,
-        work_station: Text | None = ...,
-        join_time: Int | None = ...,
+        department_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        leader_user_id: _Text | None = ...,
+        city: _Text | None = ...,
+        country: _Text | None = ...,
+        work_station: _Text | None = ...,
+        join_time: _Int | None = ...,
         is_tenant_manager: bool | None = ...,
-        employee_no: Text | None = ...,
-        employee_type: Int | None = ...,
+        employee_no: _Text | None = ...,
+        employee_type: _Int | None = ...,
         positions: _b.list[UserPositionParam] | _b.tuple[UserPositionParam, ...] | None = ...,
         orders: _b.list[UserOrderParam] | _b.tuple[UserOrderParam, ...] | None = ...,
         custom_attrs: _b.list[UserCustomAttrParam] | _b.tuple[UserCustomAttrParam, ...] | None = ...,
-        enterprise_email: Text | None = ...,
-        idp_type: Text | None = ...,
-        time_zone: Text | None = ...,
-        description: Text | None = ...,
-        job_title: Text | None = ...,
+        enterprise_email: _Text | None = ...,
+        idp_type: _Text | None = ...,
+        time_zone: _Text | None = ...,
+        description: _Text | None = ...,
+        job_title: _Text | None = ...,
         need_send_notification: bool | None = ...,
         notification_option: NotificationOptionParam = ...,
         is_frozen: bool | None = ...,
-        geo: Text | None = ...,
-        job_level_id: Text | None = ...,
-        job_family_id: Text | None = ...,
-        subscription_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
+        geo: _Text | None = ...,
+        job_level_id: _Text | None = ...,
+        job_family_id: _Text | None = ...,
+        subscription_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
         assign_info: _b.list[UserAssignInfoParam] | _b.tuple[UserAssignInfoParam, ...] | None = ...,
         department_path: _b.list[DepartmentDetailParam] | _b.tuple[DepartmentDetailParam, ...] | None = ...,
-        dotted_line_leader_user_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        dotted_line_leader_user_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateUserResponseBody:
         """Run `contact.v3.user.update`: PUT /open-apis/contact/v3/users/:user_id
 
@@ -2140,11 +2152,11 @@ class _V3User:
     def update_user_id(
         self,
         *,
-        user_id: Text,
-        new_user_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        user_id: _Text,
+        new_user_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.user.update_user_id`: PATCH /open-apis/contact/v3/users/:user_id/update_user_id
 
         Tokens: tenant.
@@ -2157,8 +2169,8 @@ class _V3WorkCity:
     def get(
         self,
         *,
-        work_city_id: Text,
-        options_: CallOptions | None = ...,
+        work_city_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetWorkCityResponseBody:
         """Run `contact.v3.work_city.get`: GET /open-apis/contact/v3/work_cities/:work_city_id
 
@@ -2167,13 +2179,13 @@ class _V3WorkCity:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(WorkCity)
+    @_paged(WorkCity)
     def list(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListWorkCityResponseBody:
         """Run `contact.v3.work_city.list`: GET /open-apis/contact/v3/work_cities
 
@@ -2215,13 +2227,13 @@ class _V3:
     def work_city(self) -> _V3WorkCity: ...
 
 class _AioV3CustomAttr:
-    @aio_paged(CustomAttr)
+    @_aio_paged(CustomAttr)
     async def list(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListCustomAttrResponseBody:
         """Run `contact.v3.custom_attr.list`: GET /open-apis/contact/v3/custom_attrs
 
@@ -2236,10 +2248,10 @@ class _AioV3Department:
     async def batch(
         self,
         *,
-        department_ids: _b.list[Text] | _b.tuple[Text, ...],
-        department_id_type: Literal["open_department_id", "department_id"] | Text | None = ...,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        department_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        department_id_type: _Literal["open_department_id", "department_id"] | _Text | None = ...,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchDepartmentResponseBody:
         """Run `contact.v3.department.batch`: GET /open-apis/contact/v3/departments/batch
 
@@ -2248,17 +2260,17 @@ class _AioV3Department:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(Department)
+    @_aio_paged(Department)
     async def children(
         self,
         *,
-        department_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
+        department_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
         fetch_child: bool | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ChildrenDepartmentResponseBody:
         """Run `contact.v3.department.children`: GET /open-apis/contact/v3/departments/:department_id/children
 
@@ -2271,26 +2283,26 @@ class _AioV3Department:
     async def create(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        client_token: Text | None = ...,
-        name: Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        client_token: _Text | None = ...,
+        name: _Text | None = ...,
         i18n_name: DepartmentI18nNameParam = ...,
-        parent_department_id: Text | None = ...,
-        department_id: Text | None = ...,
-        open_department_id: Text | None = ...,
-        leader_user_id: Text | None = ...,
-        chat_id: Text | None = ...,
-        order: Int | str | None = ...,
-        unit_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        member_count: Int | None = ...,
+        parent_department_id: _Text | None = ...,
+        department_id: _Text | None = ...,
+        open_department_id: _Text | None = ...,
+        leader_user_id: _Text | None = ...,
+        chat_id: _Text | None = ...,
+        order: _Int | str | None = ...,
+        unit_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        member_count: _Int | None = ...,
         status: DepartmentStatusParam = ...,
         create_group_chat: bool | None = ...,
         leaders: _b.list[DepartmentLeaderParam] | _b.tuple[DepartmentLeaderParam, ...] | None = ...,
-        group_chat_employee_types: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        department_hrbps: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        primary_member_count: Int | None = ...,
-        options_: CallOptions | None = ...,
+        group_chat_employee_types: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        department_hrbps: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        primary_member_count: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateDepartmentResponseBody:
         """Run `contact.v3.department.create`: POST /open-apis/contact/v3/departments
 
@@ -2302,10 +2314,10 @@ class _AioV3Department:
     async def delete(
         self,
         *,
-        department_id: Text,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        department_id: _Text,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.department.delete`: DELETE /open-apis/contact/v3/departments/:department_id
 
         Tokens: tenant.
@@ -2316,10 +2328,10 @@ class _AioV3Department:
     async def get(
         self,
         *,
-        department_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        department_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetDepartmentResponseBody:
         """Run `contact.v3.department.get`: GET /open-apis/contact/v3/departments/:department_id
 
@@ -2328,17 +2340,17 @@ class _AioV3Department:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(Department)
+    @_aio_paged(Department)
     async def list(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        parent_department_id: Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        parent_department_id: _Text | None = ...,
         fetch_child: bool | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListDepartmentResponseBody:
         """Run `contact.v3.department.list`: GET /open-apis/contact/v3/departments
 
@@ -2348,16 +2360,16 @@ class _AioV3Department:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(Department)
+    @_aio_paged(Department)
     async def parent(
         self,
         *,
-        department_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        department_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ParentDepartmentResponseBody:
         """Run `contact.v3.department.parent`: GET /open-apis/contact/v3/departments/parent
 
@@ -2370,26 +2382,26 @@ class _AioV3Department:
     async def patch(
         self,
         *,
-        department_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        name: Text | None = ...,
+        department_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        name: _Text | None = ...,
         i18n_name: DepartmentI18nNameParam = ...,
-        parent_department_id: Text | None = ...,
-        body_department_id: Text | None = ...,
-        open_department_id: Text | None = ...,
-        leader_user_id: Text | None = ...,
-        chat_id: Text | None = ...,
-        order: Int | str | None = ...,
-        unit_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        member_count: Int | None = ...,
+        parent_department_id: _Text | None = ...,
+        body_department_id: _Text | None = ...,
+        open_department_id: _Text | None = ...,
+        leader_user_id: _Text | None = ...,
+        chat_id: _Text | None = ...,
+        order: _Int | str | None = ...,
+        unit_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        member_count: _Int | None = ...,
         status: DepartmentStatusParam = ...,
         create_group_chat: bool | None = ...,
         leaders: _b.list[DepartmentLeaderParam] | _b.tuple[DepartmentLeaderParam, ...] | None = ...,
-        group_chat_employee_types: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        department_hrbps: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        primary_member_count: Int | None = ...,
-        options_: CallOptions | None = ...,
+        group_chat_employee_types: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        department_hrbps: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        primary_member_count: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PatchDepartmentResponseBody:
         """Run `contact.v3.department.patch`: PATCH /open-apis/contact/v3/departments/:department_id
 
@@ -2398,16 +2410,16 @@ class _AioV3Department:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(Department)
+    @_aio_paged(Department)
     async def search(
         self,
         *,
-        query: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        query: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SearchDepartmentResponseBody:
         """Run `contact.v3.department.search`: POST /open-apis/contact/v3/departments/search
 
@@ -2420,10 +2432,10 @@ class _AioV3Department:
     async def unbind_department_chat(
         self,
         *,
-        department_id: Text,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        department_id: _Text,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.department.unbind_department_chat`: POST /open-apis/contact/v3/departments/unbind_department_chat
 
         Tokens: tenant.
@@ -2434,26 +2446,26 @@ class _AioV3Department:
     async def update(
         self,
         *,
-        department_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        name: Text | None = ...,
+        department_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        name: _Text | None = ...,
         i18n_name: DepartmentI18nNameParam = ...,
-        parent_department_id: Text | None = ...,
-        body_department_id: Text | None = ...,
-        open_department_id: Text | None = ...,
-        leader_user_id: Text | None = ...,
-        chat_id: Text | None = ...,
-        order: Int | str | None = ...,
-        unit_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        member_count: Int | None = ...,
+        parent_department_id: _Text | None = ...,
+        body_department_id: _Text | None = ...,
+        open_department_id: _Text | None = ...,
+        leader_user_id: _Text | None = ...,
+        chat_id: _Text | None = ...,
+        order: _Int | str | None = ...,
+        unit_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        member_count: _Int | None = ...,
         status: DepartmentStatusParam = ...,
         create_group_chat: bool | None = ...,
         leaders: _b.list[DepartmentLeaderParam] | _b.tuple[DepartmentLeaderParam, ...] | None = ...,
-        group_chat_employee_types: _b.list[Int] | _b.tuple[Int, ...] | None = ...,
-        department_hrbps: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        primary_member_count: Int | None = ...,
-        options_: CallOptions | None = ...,
+        group_chat_employee_types: _b.list[_Int] | _b.tuple[_Int, ...] | None = ...,
+        department_hrbps: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        primary_member_count: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateDepartmentResponseBody:
         """Run `contact.v3.department.update`: PUT /open-apis/contact/v3/departments/:department_id
 
@@ -2465,11 +2477,11 @@ class _AioV3Department:
     async def update_department_id(
         self,
         *,
-        department_id: Text,
-        new_department_id: Text,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        department_id: _Text,
+        new_department_id: _Text,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.department.update_department_id`: PATCH /open-apis/contact/v3/departments/:department_id/update_department_id
 
         Tokens: tenant.
@@ -2482,13 +2494,13 @@ class _AioV3EmployeeTypeEnum:
     async def create(
         self,
         *,
-        content: Text,
-        enum_type: Int,
-        enum_status: Int,
-        enum_id: Text | None = ...,
-        enum_value: Int | str | None = ...,
+        content: _Text,
+        enum_type: _Int,
+        enum_status: _Int,
+        enum_id: _Text | None = ...,
+        enum_value: _Int | str | None = ...,
         i18n_content: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateEmployeeTypeEnumResponseBody:
         """Run `contact.v3.employee_type_enum.create`: POST /open-apis/contact/v3/employee_type_enums
 
@@ -2500,9 +2512,9 @@ class _AioV3EmployeeTypeEnum:
     async def delete(
         self,
         *,
-        enum_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        enum_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.employee_type_enum.delete`: DELETE /open-apis/contact/v3/employee_type_enums/:enum_id
 
         Tokens: tenant.
@@ -2510,13 +2522,13 @@ class _AioV3EmployeeTypeEnum:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(EmployeeTypeEnum)
+    @_aio_paged(EmployeeTypeEnum)
     async def list(
         self,
         *,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListEmployeeTypeEnumResponseBody:
         """Run `contact.v3.employee_type_enum.list`: GET /open-apis/contact/v3/employee_type_enums
 
@@ -2529,14 +2541,14 @@ class _AioV3EmployeeTypeEnum:
     async def update(
         self,
         *,
-        enum_id: Text,
-        content: Text,
-        enum_type: Int,
-        enum_status: Int,
-        body_enum_id: Text | None = ...,
-        enum_value: Int | str | None = ...,
+        enum_id: _Text,
+        content: _Text,
+        enum_type: _Int,
+        enum_status: _Int,
+        body_enum_id: _Text | None = ...,
+        enum_value: _Int | str | None = ...,
         i18n_content: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateEmployeeTypeEnumResponseBody:
         """Run `contact.v3.employee_type_enum.update`: PUT /open-apis/contact/v3/employee_type_enums/:enum_id
 
@@ -2550,8 +2562,8 @@ class _AioV3FunctionalRole:
     async def create(
         self,
         *,
-        role_name: Text,
-        options_: CallOptions | None = ...,
+        role_name: _Text,
+        options_: _CallOptions | None = ...,
     ) -> CreateFunctionalRoleResponseBody:
         """Run `contact.v3.functional_role.create`: POST /open-apis/contact/v3/functional_roles
 
@@ -2563,9 +2575,9 @@ class _AioV3FunctionalRole:
     async def delete(
         self,
         *,
-        role_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        role_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.functional_role.delete`: DELETE /open-apis/contact/v3/functional_roles/:role_id
 
         Tokens: tenant.
@@ -2576,10 +2588,10 @@ class _AioV3FunctionalRole:
     async def update(
         self,
         *,
-        role_id: Text,
-        role_name: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        role_id: _Text,
+        role_name: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.functional_role.update`: PUT /open-apis/contact/v3/functional_roles/:role_id
 
         Tokens: tenant.
@@ -2592,10 +2604,10 @@ class _AioV3FunctionalRoleMember:
     async def batch_create(
         self,
         *,
-        role_id: Text,
-        members: _b.list[Text] | _b.tuple[Text, ...],
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        role_id: _Text,
+        members: _b.list[_Text] | _b.tuple[_Text, ...],
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchCreateFunctionalRoleMemberResponseBody:
         """Run `contact.v3.functional_role_member.batch_create`: POST /open-apis/contact/v3/functional_roles/:role_id/members/batch_create
 
@@ -2607,10 +2619,10 @@ class _AioV3FunctionalRoleMember:
     async def batch_delete(
         self,
         *,
-        role_id: Text,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        members: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        role_id: _Text,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        members: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchDeleteFunctionalRoleMemberResponseBody:
         """Run `contact.v3.functional_role_member.batch_delete`: PATCH /open-apis/contact/v3/functional_roles/:role_id/members/batch_delete
 
@@ -2622,11 +2634,11 @@ class _AioV3FunctionalRoleMember:
     async def get(
         self,
         *,
-        role_id: Text,
-        member_id: Text,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        role_id: _Text,
+        member_id: _Text,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetFunctionalRoleMemberResponseBody:
         """Run `contact.v3.functional_role_member.get`: GET /open-apis/contact/v3/functional_roles/:role_id/members/:member_id
 
@@ -2635,16 +2647,16 @@ class _AioV3FunctionalRoleMember:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(FunctionalRoleMember)
+    @_aio_paged(FunctionalRoleMember)
     async def list(
         self,
         *,
-        role_id: Text,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        role_id: _Text,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListFunctionalRoleMemberResponseBody:
         """Run `contact.v3.functional_role_member.list`: GET /open-apis/contact/v3/functional_roles/:role_id/members
 
@@ -2657,12 +2669,12 @@ class _AioV3FunctionalRoleMember:
     async def scopes(
         self,
         *,
-        role_id: Text,
-        members: _b.list[Text] | _b.tuple[Text, ...],
-        departments: _b.list[Text] | _b.tuple[Text, ...],
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        role_id: _Text,
+        members: _b.list[_Text] | _b.tuple[_Text, ...],
+        departments: _b.list[_Text] | _b.tuple[_Text, ...],
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ScopesFunctionalRoleMemberResponseBody:
         """Run `contact.v3.functional_role_member.scopes`: PATCH /open-apis/contact/v3/functional_roles/:role_id/members/scopes
 
@@ -2676,19 +2688,19 @@ class _AioV3Group:
     async def create(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["open_department_id", "department_id"] | Text | None = ...,
-        id: Text | None = ...,
-        name: Text | None = ...,
-        description: Text | None = ...,
-        member_user_count: Int | None = ...,
-        member_department_count: Int | None = ...,
-        type: Int | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["open_department_id", "department_id"] | _Text | None = ...,
+        id: _Text | None = ...,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
+        member_user_count: _Int | None = ...,
+        member_department_count: _Int | None = ...,
+        type: _Int | None = ...,
         dynamic_group_rule: DynamicGroupRuleParam = ...,
         visible_scope: GroupVisibleScopeParam = ...,
-        department_scope_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        group_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        department_scope_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        group_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateGroupResponseBody:
         """Run `contact.v3.group.create`: POST /open-apis/contact/v3/group
 
@@ -2700,9 +2712,9 @@ class _AioV3Group:
     async def delete(
         self,
         *,
-        group_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        group_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.group.delete`: DELETE /open-apis/contact/v3/group/:group_id
 
         Tokens: tenant.
@@ -2713,10 +2725,10 @@ class _AioV3Group:
     async def get(
         self,
         *,
-        group_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["open_department_id", "department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        group_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["open_department_id", "department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetGroupResponseBody:
         """Run `contact.v3.group.get`: GET /open-apis/contact/v3/group/:group_id
 
@@ -2725,16 +2737,16 @@ class _AioV3Group:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(str)
+    @_aio_paged(str)
     async def member_belong(
         self,
         *,
-        member_id: Text,
-        member_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        group_type: Int | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        member_id: _Text,
+        member_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        group_type: _Int | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> MemberBelongGroupResponseBody:
         """Run `contact.v3.group.member_belong`: GET /open-apis/contact/v3/group/member_belong
 
@@ -2747,21 +2759,21 @@ class _AioV3Group:
     async def patch(
         self,
         *,
-        group_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        id: Text | None = ...,
-        name: Text | None = ...,
-        description: Text | None = ...,
-        member_user_count: Int | None = ...,
-        member_department_count: Int | None = ...,
-        type: Int | None = ...,
+        group_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        id: _Text | None = ...,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
+        member_user_count: _Int | None = ...,
+        member_department_count: _Int | None = ...,
+        type: _Int | None = ...,
         dynamic_group_rule: DynamicGroupRuleParam = ...,
         visible_scope: GroupVisibleScopeParam = ...,
-        department_scope_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        body_group_id: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        department_scope_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        body_group_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.group.patch`: PATCH /open-apis/contact/v3/group/:group_id
 
         Tokens: tenant.
@@ -2769,14 +2781,14 @@ class _AioV3Group:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(Group)
+    @_aio_paged(Group)
     async def simplelist(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        type: Int | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        type: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SimplelistGroupResponseBody:
         """Run `contact.v3.group.simplelist`: GET /open-apis/contact/v3/group/simplelist
 
@@ -2791,12 +2803,12 @@ class _AioV3GroupMember:
     async def add(
         self,
         *,
-        group_id: Text,
-        member_type: Literal["user"] | Text,
-        member_id_type: Literal["open_id", "union_id", "user_id"] | Text,
-        member_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        group_id: _Text,
+        member_type: _Literal["user"] | _Text,
+        member_id_type: _Literal["open_id", "union_id", "user_id"] | _Text,
+        member_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.group_member.add`: POST /open-apis/contact/v3/group/:group_id/member/add
 
         Tokens: tenant.
@@ -2807,9 +2819,9 @@ class _AioV3GroupMember:
     async def batch_add(
         self,
         *,
-        group_id: Text,
+        group_id: _Text,
         members: _b.list[MemberlistParam] | _b.tuple[MemberlistParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchAddGroupMemberResponseBody:
         """Run `contact.v3.group_member.batch_add`: POST /open-apis/contact/v3/group/:group_id/member/batch_add
 
@@ -2821,10 +2833,10 @@ class _AioV3GroupMember:
     async def batch_remove(
         self,
         *,
-        group_id: Text,
+        group_id: _Text,
         members: _b.list[MemberlistParam] | _b.tuple[MemberlistParam, ...],
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.group_member.batch_remove`: POST /open-apis/contact/v3/group/:group_id/member/batch_remove
 
         Tokens: tenant.
@@ -2835,12 +2847,12 @@ class _AioV3GroupMember:
     async def remove(
         self,
         *,
-        group_id: Text,
-        member_type: Literal["user"] | Text,
-        member_id: Text,
-        member_id_type: Literal["open_id", "union_id", "user_id"] | Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        group_id: _Text,
+        member_type: _Literal["user"] | _Text,
+        member_id: _Text,
+        member_id_type: _Literal["open_id", "union_id", "user_id"] | _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.group_member.remove`: POST /open-apis/contact/v3/group/:group_id/member/remove
 
         Tokens: tenant.
@@ -2848,16 +2860,16 @@ class _AioV3GroupMember:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(Memberlist)
+    @_aio_paged(Memberlist)
     async def simplelist(
         self,
         *,
-        group_id: Text,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        member_id_type: Literal["open_id", "union_id", "user_id", "department_id"] | Text | None = ...,
-        member_type: Literal["user", "department"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        group_id: _Text,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        member_id_type: _Literal["open_id", "union_id", "user_id", "department_id"] | _Text | None = ...,
+        member_type: _Literal["user", "department"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SimplelistGroupMemberResponseBody:
         """Run `contact.v3.group_member.simplelist`: GET /open-apis/contact/v3/group/:group_id/member/simplelist
 
@@ -2872,14 +2884,14 @@ class _AioV3JobFamily:
     async def create(
         self,
         *,
-        name: Text | None = ...,
-        description: Text | None = ...,
-        parent_job_family_id: Text | None = ...,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
+        parent_job_family_id: _Text | None = ...,
         status: bool | None = ...,
         i18n_name: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
         i18n_description: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
-        job_family_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        job_family_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateJobFamilyResponseBody:
         """Run `contact.v3.job_family.create`: POST /open-apis/contact/v3/job_families
 
@@ -2891,9 +2903,9 @@ class _AioV3JobFamily:
     async def delete(
         self,
         *,
-        job_family_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        job_family_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.job_family.delete`: DELETE /open-apis/contact/v3/job_families/:job_family_id
 
         Tokens: tenant.
@@ -2904,8 +2916,8 @@ class _AioV3JobFamily:
     async def get(
         self,
         *,
-        job_family_id: Text,
-        options_: CallOptions | None = ...,
+        job_family_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetJobFamilyResponseBody:
         """Run `contact.v3.job_family.get`: GET /open-apis/contact/v3/job_families/:job_family_id
 
@@ -2914,14 +2926,14 @@ class _AioV3JobFamily:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(JobFamily)
+    @_aio_paged(JobFamily)
     async def list(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        name: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        name: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListJobFamilyResponseBody:
         """Run `contact.v3.job_family.list`: GET /open-apis/contact/v3/job_families
 
@@ -2934,15 +2946,15 @@ class _AioV3JobFamily:
     async def update(
         self,
         *,
-        job_family_id: Text,
-        name: Text | None = ...,
-        description: Text | None = ...,
-        parent_job_family_id: Text | None = ...,
+        job_family_id: _Text,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
+        parent_job_family_id: _Text | None = ...,
         status: bool | None = ...,
         i18n_name: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
         i18n_description: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
-        body_job_family_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        body_job_family_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateJobFamilyResponseBody:
         """Run `contact.v3.job_family.update`: PUT /open-apis/contact/v3/job_families/:job_family_id
 
@@ -2956,14 +2968,14 @@ class _AioV3JobLevel:
     async def create(
         self,
         *,
-        name: Text | None = ...,
-        description: Text | None = ...,
-        order: Int | None = ...,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
+        order: _Int | None = ...,
         status: bool | None = ...,
-        job_level_id: Text | None = ...,
+        job_level_id: _Text | None = ...,
         i18n_name: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
         i18n_description: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateJobLevelResponseBody:
         """Run `contact.v3.job_level.create`: POST /open-apis/contact/v3/job_levels
 
@@ -2975,9 +2987,9 @@ class _AioV3JobLevel:
     async def delete(
         self,
         *,
-        job_level_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        job_level_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.job_level.delete`: DELETE /open-apis/contact/v3/job_levels/:job_level_id
 
         Tokens: tenant.
@@ -2988,8 +3000,8 @@ class _AioV3JobLevel:
     async def get(
         self,
         *,
-        job_level_id: Text,
-        options_: CallOptions | None = ...,
+        job_level_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetJobLevelResponseBody:
         """Run `contact.v3.job_level.get`: GET /open-apis/contact/v3/job_levels/:job_level_id
 
@@ -2998,14 +3010,14 @@ class _AioV3JobLevel:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(JobLevel)
+    @_aio_paged(JobLevel)
     async def list(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        name: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        name: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListJobLevelResponseBody:
         """Run `contact.v3.job_level.list`: GET /open-apis/contact/v3/job_levels
 
@@ -3018,15 +3030,15 @@ class _AioV3JobLevel:
     async def update(
         self,
         *,
-        job_level_id: Text,
-        name: Text | None = ...,
-        description: Text | None = ...,
-        order: Int | None = ...,
+        job_level_id: _Text,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
+        order: _Int | None = ...,
         status: bool | None = ...,
-        body_job_level_id: Text | None = ...,
+        body_job_level_id: _Text | None = ...,
         i18n_name: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
         i18n_description: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateJobLevelResponseBody:
         """Run `contact.v3.job_level.update`: PUT /open-apis/contact/v3/job_levels/:job_level_id
 
@@ -3040,8 +3052,8 @@ class _AioV3JobTitle:
     async def get(
         self,
         *,
-        job_title_id: Text,
-        options_: CallOptions | None = ...,
+        job_title_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetJobTitleResponseBody:
         """Run `contact.v3.job_title.get`: GET /open-apis/contact/v3/job_titles/:job_title_id
 
@@ -3050,13 +3062,13 @@ class _AioV3JobTitle:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(JobTitle)
+    @_aio_paged(JobTitle)
     async def list(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListJobTitleResponseBody:
         """Run `contact.v3.job_title.list`: GET /open-apis/contact/v3/job_titles
 
@@ -3068,15 +3080,15 @@ class _AioV3JobTitle:
         """
 
 class _AioV3Scope:
-    @aio_walked
+    @_aio_walked
     async def list(
         self,
         *,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListScopeResponseBody:
         """Run `contact.v3.scope.list`: GET /open-apis/contact/v3/scopes
 
@@ -3091,11 +3103,11 @@ class _AioV3Unit:
     async def bind_department(
         self,
         *,
-        unit_id: Text,
-        department_id: Text,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        unit_id: _Text,
+        department_id: _Text,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.unit.bind_department`: POST /open-apis/contact/v3/unit/bind_department
 
         Tokens: tenant.
@@ -3106,10 +3118,10 @@ class _AioV3Unit:
     async def create(
         self,
         *,
-        name: Text,
-        unit_type: Text,
-        unit_id: Text | None = ...,
-        options_: CallOptions | None = ...,
+        name: _Text,
+        unit_type: _Text,
+        unit_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateUnitResponseBody:
         """Run `contact.v3.unit.create`: POST /open-apis/contact/v3/unit
 
@@ -3121,9 +3133,9 @@ class _AioV3Unit:
     async def delete(
         self,
         *,
-        unit_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        unit_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.unit.delete`: DELETE /open-apis/contact/v3/unit/:unit_id
 
         Tokens: tenant.
@@ -3134,8 +3146,8 @@ class _AioV3Unit:
     async def get(
         self,
         *,
-        unit_id: Text,
-        options_: CallOptions | None = ...,
+        unit_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetUnitResponseBody:
         """Run `contact.v3.unit.get`: GET /open-apis/contact/v3/unit/:unit_id
 
@@ -3144,13 +3156,13 @@ class _AioV3Unit:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(Unit)
+    @_aio_paged(Unit)
     async def list(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListUnitResponseBody:
         """Run `contact.v3.unit.list`: GET /open-apis/contact/v3/unit
 
@@ -3160,15 +3172,15 @@ class _AioV3Unit:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(UnitDepartment)
+    @_aio_paged(UnitDepartment)
     async def list_department(
         self,
         *,
-        unit_id: Text,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        unit_id: _Text,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListDepartmentUnitResponseBody:
         """Run `contact.v3.unit.list_department`: GET /open-apis/contact/v3/unit/list_department
 
@@ -3181,10 +3193,10 @@ class _AioV3Unit:
     async def patch(
         self,
         *,
-        unit_id: Text,
-        name: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        unit_id: _Text,
+        name: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.unit.patch`: PATCH /open-apis/contact/v3/unit/:unit_id
 
         Tokens: tenant.
@@ -3195,11 +3207,11 @@ class _AioV3Unit:
     async def unbind_department(
         self,
         *,
-        unit_id: Text,
-        department_id: Text,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        unit_id: _Text,
+        department_id: _Text,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.unit.unbind_department`: POST /open-apis/contact/v3/unit/unbind_department
 
         Tokens: tenant.
@@ -3212,9 +3224,9 @@ class _AioV3User:
     async def basic_batch(
         self,
         *,
-        user_ids: _b.list[Text] | _b.tuple[Text, ...],
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BasicBatchUserResponseBody:
         """Run `contact.v3.user.basic_batch`: POST /open-apis/contact/v3/users/basic_batch
 
@@ -3226,10 +3238,10 @@ class _AioV3User:
     async def batch(
         self,
         *,
-        user_ids: _b.list[Text] | _b.tuple[Text, ...],
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        department_id_type: Literal["open_department_id", "department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        department_id_type: _Literal["open_department_id", "department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchUserResponseBody:
         """Run `contact.v3.user.batch`: GET /open-apis/contact/v3/users/batch
 
@@ -3241,11 +3253,11 @@ class _AioV3User:
     async def batch_get_id(
         self,
         *,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        emails: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        mobiles: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        emails: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        mobiles: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
         include_resigned: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchGetIdUserResponseBody:
         """Run `contact.v3.user.batch_get_id`: POST /open-apis/contact/v3/users/batch_get_id
 
@@ -3257,50 +3269,50 @@ class _AioV3User:
     async def create(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        client_token: Text | None = ...,
-        union_id: Text | None = ...,
-        user_id: Text | None = ...,
-        open_id: Text | None = ...,
-        name: Text | None = ...,
-        en_name: Text | None = ...,
-        nickname: Text | None = ...,
-        email: Text | None = ...,
-        mobile: Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        client_token: _Text | None = ...,
+        union_id: _Text | None = ...,
+        user_id: _Text | None = ...,
+        open_id: _Text | None = ...,
+        name: _Text | None = ...,
+        en_name: _Text | None = ...,
+        nickname: _Text | None = ...,
+        email: _Text | None = ...,
+        mobile: _Text | None = ...,
         mobile_visible: bool | None = ...,
-        gender: Int | None = ...,
-        avatar_key: Text | None = ...,
+        gender: _Int | None = ...,
+        avatar_key: _Text | None = ...,
         avatar: AvatarInfoParam = ...,
         status: UserStatusParam = ...,
-        department_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        leader_user_id: Text | None = ...,
-        city: Text | None = ...,
-        country: Text | None = ...,
-        work_station: Text | None = ...,
-        join_time: Int | None = ...,
+        department_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        leader_user_id: _Text | None = ...,
+        city: _Text | None = ...,
+        country: _Text | None = ...,
+        work_station: _Text | None = ...,
+        join_time: _Int | None = ...,
         is_tenant_manager: bool | None = ...,
-        employee_no: Text | None = ...,
-        employee_type: Int | None = ...,
+        employee_no: _Text | None = ...,
+        employee_type: _Int | None = ...,
         positions: _b.list[UserPositionParam] | _b.tuple[UserPositionParam, ...] | None = ...,
         orders: _b.list[UserOrderParam] | _b.tuple[UserOrderParam, ...] | None = ...,
         custom_attrs: _b.list[UserCustomAttrParam] | _b.tuple[UserCustomAttrParam, ...] | None = ...,
-        enterprise_email: Text | None = ...,
-        idp_type: Text | None = ...,
-        time_zone: Text | None = ...,
-        description: Text | None = ...,
-        job_title: Text | None = ...,
+        enterprise_email: _Text | None = ...,
+        idp_type: _Text | None = ...,
+        time_zone: _Text | None = ...,
+        description: _Text | None = ...,
+        job_title: _Text | None = ...,
         need_send_notification: bool | None = ...,
         notification_option: NotificationOptionParam = ...,
         is_frozen: bool | None = ...,
-        geo: Text | None = ...,
-        job_level_id: Text | None = ...,
-        job_family_id: Text | None = ...,
-        subscription_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
+        geo: _Text | None = ...,
+        job_level_id: _Text | None = ...,
+        job_family_id: _Text | None = ...,
+        subscription_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
         assign_info: _b.list[UserAssignInfoParam] | _b.tuple[UserAssignInfoParam, ...] | None = ...,
         department_path: _b.list[DepartmentDetailParam] | _b.tuple[DepartmentDetailParam, ...] | None = ...,
-        dotted_line_leader_user_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        dotted_line_leader_user_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateUserResponseBody:
         """Run `contact.v3.user.create`: POST /open-apis/contact/v3/users
 
@@ -3312,19 +3324,19 @@ class _AioV3User:
     async def delete(
         self,
         *,
-        user_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_chat_acceptor_user_id: Text | None = ...,
-        external_chat_acceptor_user_id: Text | None = ...,
-        docs_acceptor_user_id: Text | None = ...,
-        calendar_acceptor_user_id: Text | None = ...,
-        application_acceptor_user_id: Text | None = ...,
-        minutes_acceptor_user_id: Text | None = ...,
-        survey_acceptor_user_id: Text | None = ...,
+        user_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_chat_acceptor_user_id: _Text | None = ...,
+        external_chat_acceptor_user_id: _Text | None = ...,
+        docs_acceptor_user_id: _Text | None = ...,
+        calendar_acceptor_user_id: _Text | None = ...,
+        application_acceptor_user_id: _Text | None = ...,
+        minutes_acceptor_user_id: _Text | None = ...,
+        survey_acceptor_user_id: _Text | None = ...,
         email_acceptor: ResourceAcceptorParam = ...,
-        anycross_acceptor_user_id: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        anycross_acceptor_user_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.user.delete`: DELETE /open-apis/contact/v3/users/:user_id
 
         Tokens: tenant.
@@ -3332,16 +3344,16 @@ class _AioV3User:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(User)
+    @_aio_paged(User)
     async def find_by_department(
         self,
         *,
-        department_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        department_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> FindByDepartmentUserResponseBody:
         """Run `contact.v3.user.find_by_department`: GET /open-apis/contact/v3/users/find_by_department
 
@@ -3354,10 +3366,10 @@ class _AioV3User:
     async def get(
         self,
         *,
-        user_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetUserResponseBody:
         """Run `contact.v3.user.get`: GET /open-apis/contact/v3/users/:user_id
 
@@ -3366,16 +3378,16 @@ class _AioV3User:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(User)
+    @_aio_paged(User)
     async def list(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        department_id: Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        department_id: _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListUserResponseBody:
         """Run `contact.v3.user.list`: GET /open-apis/contact/v3/users
 
@@ -3388,50 +3400,50 @@ class _AioV3User:
     async def patch(
         self,
         *,
-        user_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        union_id: Text | None = ...,
-        body_user_id: Text | None = ...,
-        open_id: Text | None = ...,
-        name: Text | None = ...,
-        en_name: Text | None = ...,
-        nickname: Text | None = ...,
-        email: Text | None = ...,
-        mobile: Text | None = ...,
+        user_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        union_id: _Text | None = ...,
+        body_user_id: _Text | None = ...,
+        open_id: _Text | None = ...,
+        name: _Text | None = ...,
+        en_name: _Text | None = ...,
+        nickname: _Text | None = ...,
+        email: _Text | None = ...,
+        mobile: _Text | None = ...,
         mobile_visible: bool | None = ...,
-        gender: Int | None = ...,
-        avatar_key: Text | None = ...,
+        gender: _Int | None = ...,
+        avatar_key: _Text | None = ...,
         avatar: AvatarInfoParam = ...,
         status: UserStatusParam = ...,
-        department_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        leader_user_id: Text | None = ...,
-        city: Text | None = ...,
-        country: Text | None = ...,
-        work_station: Text | None = ...,
-        join_time: Int | None = ...,
+        department_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        leader_user_id: _Text | None = ...,
+        city: _Text | None = ...,
+        country: _Text | None = ...,
+        work_station: _Text | None = ...,
+        join_time: _Int | None = ...,
         is_tenant_manager: bool | None = ...,
-        employee_no: Text | None = ...,
-        employee_type: Int | None = ...,
+        employee_no: _Text | None = ...,
+        employee_type: _Int | None = ...,
         positions: _b.list[UserPositionParam] | _b.tuple[UserPositionParam, ...] | None = ...,
         orders: _b.list[UserOrderParam] | _b.tuple[UserOrderParam, ...] | None = ...,
         custom_attrs: _b.list[UserCustomAttrParam] | _b.tuple[UserCustomAttrParam, ...] | None = ...,
-        enterprise_email: Text | None = ...,
-        idp_type: Text | None = ...,
-        time_zone: Text | None = ...,
-        description: Text | None = ...,
-        job_title: Text | None = ...,
+        enterprise_email: _Text | None = ...,
+        idp_type: _Text | None = ...,
+        time_zone: _Text | None = ...,
+        description: _Text | None = ...,
+        job_title: _Text | None = ...,
         need_send_notification: bool | None = ...,
         notification_option: NotificationOptionParam = ...,
         is_frozen: bool | None = ...,
-        geo: Text | None = ...,
-        job_level_id: Text | None = ...,
-        job_family_id: Text | None = ...,
-        subscription_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
+        geo: _Text | None = ...,
+        job_level_id: _Text | None = ...,
+        job_family_id: _Text | None = ...,
+        subscription_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
         assign_info: _b.list[UserAssignInfoParam] | _b.tuple[UserAssignInfoParam, ...] | None = ...,
         department_path: _b.list[DepartmentDetailParam] | _b.tuple[DepartmentDetailParam, ...] | None = ...,
-        dotted_line_leader_user_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        dotted_line_leader_user_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PatchUserResponseBody:
         """Run `contact.v3.user.patch`: PATCH /open-apis/contact/v3/users/:user_id
 
@@ -3443,13 +3455,13 @@ class _AioV3User:
     async def resurrect(
         self,
         *,
-        user_id: Text,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
+        user_id: _Text,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
         departments: _b.list[UserDepartmentInfoParam] | _b.tuple[UserDepartmentInfoParam, ...] | None = ...,
-        subscription_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        subscription_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.user.resurrect`: POST /open-apis/contact/v3/users/:user_id/resurrect
 
         Tokens: tenant.
@@ -3460,50 +3472,50 @@ class _AioV3User:
     async def update(
         self,
         *,
-        user_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        department_id_type: Literal["department_id", "open_department_id"] | Text | None = ...,
-        union_id: Text | None = ...,
-        body_user_id: Text | None = ...,
-        open_id: Text | None = ...,
-        name: Text | None = ...,
-        en_name: Text | None = ...,
-        nickname: Text | None = ...,
-        email: Text | None = ...,
-        mobile: Text | None = ...,
+        user_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        department_id_type: _Literal["department_id", "open_department_id"] | _Text | None = ...,
+        union_id: _Text | None = ...,
+        body_user_id: _Text | None = ...,
+        open_id: _Text | None = ...,
+        name: _Text | None = ...,
+        en_name: _Text | None = ...,
+        nickname: _Text | None = ...,
+        email: _Text | None = ...,
+        mobile: _Text | None = ...,
         mobile_visible: bool | None = ...,
-        gender: Int | None = ...,
-        avatar_key: Text | None = ...,
+        gender: _Int | None = ...,
+        avatar_key: _Text | None = ...,
         avatar: AvatarInfoParam = ...,
         status: UserStatusParam = ...,
-        department_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        leader_user_id: Text | None = ...,
-        city: Text | None = ...,
-        country: Text | None = ...,
-        work_station: Text | None = ...,
-        join_time: Int | None = ...,
+        department_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        leader_user_id: _Text | None = ...,
+        city: _Text | None = ...,
+        country: _Text | None = ...,
+        work_station: _Text | None = ...,
+        join_time: _Int | None = ...,
         is_tenant_manager: bool | None = ...,
-        employee_no: Text | None = ...,
-        employee_type: Int | None = ...,
+        employee_no: _Text | None = ...,
+        employee_type: _Int | None = ...,
         positions: _b.list[UserPositionParam] | _b.tuple[UserPositionParam, ...] | None = ...,
         orders: _b.list[UserOrderParam] | _b.tuple[UserOrderParam, ...] | None = ...,
         custom_attrs: _b.list[UserCustomAttrParam] | _b.tuple[UserCustomAttrParam, ...] | None = ...,
-        enterprise_email: Text | None = ...,
-        idp_type: Text | None = ...,
-        time_zone: Text | None = ...,
-        description: Text | None = ...,
-        job_title: Text | None = ...,
+        enterprise_email: _Text | None = ...,
+        idp_type: _Text | None = ...,
+        time_zone: _Text | None = ...,
+        description: _Text | None = ...,
+        job_title: _Text | None = ...,
         need_send_notification: bool | None = ...,
         notification_option: NotificationOptionParam = ...,
         is_frozen: bool | None = ...,
-        geo: Text | None = ...,
-        job_level_id: Text | None = ...,
-        job_family_id: Text | None = ...,
-        subscription_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
+        geo: _Text | None = ...,
+        job_level_id: _Text | None = ...,
+        job_family_id: _Text | None = ...,
+        subscription_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
         assign_info: _b.list[UserAssignInfoParam] | _b.tuple[UserAssignInfoParam, ...] | None = ...,
         department_path: _b.list[DepartmentDetailParam] | _b.tuple[DepartmentDetailParam, ...] | None = ...,
-        dotted_line_leader_user_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        dotted_line_leader_user_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateUserResponseBody:
         """Run `contact.v3.user.update`: PUT /open-apis/contact/v3/users/:user_id
 
@@ -3515,11 +3527,11 @@ class _AioV3User:
     async def update_user_id(
         self,
         *,
-        user_id: Text,
-        new_user_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        user_id: _Text,
+        new_user_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `contact.v3.user.update_user_id`: PATCH /open-apis/contact/v3/users/:user_id/update_user_id
 
         Tokens: tenant.
@@ -3532,8 +3544,8 @@ class _AioV3WorkCity:
     async def get(
         self,
         *,
-        work_city_id: Text,
-        options_: CallOptions | None = ...,
+        work_city_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetWorkCityResponseBody:
         """Run `contact.v3.work_city.get`: GET /open-apis/contact/v3/work_cities/:work_city_id
 
@@ -3542,13 +3554,13 @@ class _AioV3WorkCity:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(WorkCity)
+    @_aio_paged(WorkCity)
     async def list(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListWorkCityResponseBody:
         """Run `contact.v3.work_city.list`: GET /open-apis/contact/v3/work_cities
 

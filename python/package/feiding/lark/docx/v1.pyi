@@ -2,15 +2,27 @@
 """The types of `docx.v1`: of its answers, and (`...Param`) of the structures in its arguments."""
 
 import builtins as _b
-from typing import Any, Final, Literal
+from typing import Any as _Any
+from typing import Final as _Final
+from typing import Literal as _Literal
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required as _Required
+from typing_extensions import TypedDict as _TypedDict
 
-from feiding._feiding import AnyReply, CallOptions, Download, Reply
-from feiding._typed import Float, Int, Text, aio_paged, aio_walked, paged, walked
-from feiding.aio import AioDownload
-from feiding.protocols import FileLike
-from feiding.values import ListReply
+from feiding._feiding import AnyReply as _AnyReply
+from feiding._feiding import CallOptions as _CallOptions
+from feiding._feiding import Download as _Download
+from feiding._feiding import Reply as _Reply
+from feiding._typed import Float as _Float
+from feiding._typed import Int as _Int
+from feiding._typed import Text as _Text
+from feiding._typed import aio_paged as _aio_paged
+from feiding._typed import aio_walked as _aio_walked
+from feiding._typed import paged as _paged
+from feiding._typed import walked as _walked
+from feiding.aio import AioDownload as _AioDownload
+from feiding.protocols import FileLike as _FileLike
+from feiding.values import ListReply as _ListReply
 
 __all__ = [
     "AddOns",
@@ -188,607 +200,607 @@ __all__ = [
     "WikiCatalogParam",
 ]
 
-class AddOns(Reply):
+class AddOns(_Reply):
     """`AddOns` of docx.v1: members the platform left out are None."""
-    component_id: Final[str | None]
-    component_type_id: Final[str | None]
-    record: Final[str | None]
+    component_id: _Final[str | None]
+    component_type_id: _Final[str | None]
+    record: _Final[str | None]
 
-class Agenda(Reply):
+class Agenda(_Reply):
     """`Agenda` of docx.v1: members the platform left out are None."""
 
-class AgendaItem(Reply):
+class AgendaItem(_Reply):
     """`AgendaItem` of docx.v1: members the platform left out are None."""
 
-class AgendaItemContent(Reply):
+class AgendaItemContent(_Reply):
     """`AgendaItemContent` of docx.v1: members the platform left out are None."""
 
-class AgendaItemTitle(Reply):
+class AgendaItemTitle(_Reply):
     """`AgendaItemTitle` of docx.v1: members the platform left out are None."""
-    elements: Final[_b.list[AgendaTitleElement] | None]
-    align: Final[int | None]
+    elements: _Final[_b.list[AgendaTitleElement] | None]
+    align: _Final[int | None]
 
-class AgendaTitleElement(Reply):
+class AgendaTitleElement(_Reply):
     """`AgendaTitleElement` of docx.v1: members the platform left out are None."""
-    text_run: Final[TextRun | None]
-    mention_user: Final[MentionUser | None]
-    mention_doc: Final[MentionDoc | None]
-    reminder: Final[Reminder | None]
-    file: Final[InlineFile | None]
-    undefined: Final[UndefinedElement | None]
-    inline_block: Final[InlineBlock | None]
-    equation: Final[Equation | None]
+    text_run: _Final[TextRun | None]
+    mention_user: _Final[MentionUser | None]
+    mention_doc: _Final[MentionDoc | None]
+    reminder: _Final[Reminder | None]
+    file: _Final[InlineFile | None]
+    undefined: _Final[UndefinedElement | None]
+    inline_block: _Final[InlineBlock | None]
+    equation: _Final[Equation | None]
 
-class AiTemplate(Reply):
+class AiTemplate(_Reply):
     """`AiTemplate` of docx.v1: members the platform left out are None."""
 
-class BatchDeleteChatAnnouncementBlockChildrenResponseBody(Reply):
+class BatchDeleteChatAnnouncementBlockChildrenResponseBody(_Reply):
     """`BatchDeleteChatAnnouncementBlockChildrenResponseBody` of docx.v1: members the platform left out are None."""
-    revision_id: Final[int | None]
-    client_token: Final[str | None]
+    revision_id: _Final[int | None]
+    client_token: _Final[str | None]
 
-class BatchDeleteDocumentBlockChildrenResponseBody(Reply):
+class BatchDeleteDocumentBlockChildrenResponseBody(_Reply):
     """`BatchDeleteDocumentBlockChildrenResponseBody` of docx.v1: members the platform left out are None."""
-    document_revision_id: Final[int | None]
-    client_token: Final[str | None]
+    document_revision_id: _Final[int | None]
+    client_token: _Final[str | None]
 
-class BatchUpdateChatAnnouncementBlockResponseBody(Reply):
+class BatchUpdateChatAnnouncementBlockResponseBody(_Reply):
     """`BatchUpdateChatAnnouncementBlockResponseBody` of docx.v1: members the platform left out are None."""
-    blocks: Final[_b.list[Block] | None]
-    revision_id: Final[int | None]
-    client_token: Final[str | None]
+    blocks: _Final[_b.list[Block] | None]
+    revision_id: _Final[int | None]
+    client_token: _Final[str | None]
 
-class BatchUpdateDocumentBlockResponseBody(Reply):
+class BatchUpdateDocumentBlockResponseBody(_Reply):
     """`BatchUpdateDocumentBlockResponseBody` of docx.v1: members the platform left out are None."""
-    blocks: Final[_b.list[Block] | None]
-    document_revision_id: Final[int | None]
-    client_token: Final[str | None]
+    blocks: _Final[_b.list[Block] | None]
+    document_revision_id: _Final[int | None]
+    client_token: _Final[str | None]
 
-class Bitable(Reply):
+class Bitable(_Reply):
     """`Bitable` of docx.v1: members the platform left out are None."""
-    token: Final[str | None]
-    view_type: Final[int | None]
+    token: _Final[str | None]
+    view_type: _Final[int | None]
 
-class Block(Reply):
+class Block(_Reply):
     """`Block` of docx.v1: members the platform left out are None."""
-    block_id: Final[str | None]
-    parent_id: Final[str | None]
-    children: Final[_b.list[str] | None]
-    block_type: Final[int | None]
-    page: Final[Text | None]
-    text: Final[Text | None]
-    heading1: Final[Text | None]
-    heading2: Final[Text | None]
-    heading3: Final[Text | None]
-    heading4: Final[Text | None]
-    heading5: Final[Text | None]
-    heading6: Final[Text | None]
-    heading7: Final[Text | None]
-    heading8: Final[Text | None]
-    heading9: Final[Text | None]
-    bullet: Final[Text | None]
-    ordered: Final[Text | None]
-    code: Final[Text | None]
-    quote: Final[Text | None]
-    equation: Final[Text | None]
-    todo: Final[Text | None]
-    bitable: Final[Bitable | None]
-    callout: Final[Callout | None]
-    chat_card: Final[ChatCard | None]
-    diagram: Final[Diagram | None]
-    divider: Final[Divider | None]
-    file: Final[File | None]
-    grid: Final[Grid | None]
-    grid_column: Final[GridColumn | None]
-    iframe: Final[Iframe | None]
-    image: Final[Image | None]
-    isv: Final[Isv | None]
-    add_ons: Final[AddOns | None]
-    mindnote: Final[Mindnote | None]
-    sheet: Final[Sheet | None]
-    table: Final[Table | None]
-    table_cell: Final[TableCell | None]
-    view: Final[View | None]
-    undefined: Final[Undefined | None]
-    quote_container: Final[QuoteContainer | None]
-    task: Final[Task | None]
-    okr: Final[Okr | None]
-    okr_objective: Final[OkrObjective | None]
-    okr_key_result: Final[OkrKeyResult | None]
-    okr_progress: Final[OkrProgress | None]
-    comment_ids: Final[_b.list[str] | None]
-    jira_issue: Final[JiraIssue | None]
-    wiki_catalog: Final[WikiCatalog | None]
-    board: Final[Board | None]
-    agenda: Final[Agenda | None]
-    agenda_item: Final[AgendaItem | None]
-    agenda_item_title: Final[AgendaItemTitle | None]
-    agenda_item_content: Final[AgendaItemContent | None]
-    link_preview: Final[LinkPreview | None]
-    source_synced: Final[SourceSynced | None]
-    reference_synced: Final[ReferenceSynced | None]
-    sub_page_list: Final[SubPageList | None]
-    ai_template: Final[AiTemplate | None]
-    reference_base: Final[ReferenceBase | None]
-    project: Final[Project | None]
-    meeting_notes_qa: Final[MeetingNotesQa | None]
-    vc_tabs: Final[VcTabs | None]
-    vc_summary_tab: Final[VcSummaryTab | None]
-    vc_transcript_tab: Final[VcTranscriptTab | None]
-    minutes: Final[Minutes | None]
+    block_id: _Final[str | None]
+    parent_id: _Final[str | None]
+    children: _Final[_b.list[str] | None]
+    block_type: _Final[int | None]
+    page: _Final[Text | None]
+    text: _Final[Text | None]
+    heading1: _Final[Text | None]
+    heading2: _Final[Text | None]
+    heading3: _Final[Text | None]
+    heading4: _Final[Text | None]
+    heading5: _Final[Text | None]
+    heading6: _Final[Text | None]
+    heading7: _Final[Text | None]
+    heading8: _Final[Text | None]
+    heading9: _Final[Text | None]
+    bullet: _Final[Text | None]
+    ordered: _Final[Text | None]
+    code: _Final[Text | None]
+    quote: _Final[Text | None]
+    equation: _Final[Text | None]
+    todo: _Final[Text | None]
+    bitable: _Final[Bitable | None]
+    callout: _Final[Callout | None]
+    chat_card: _Final[ChatCard | None]
+    diagram: _Final[Diagram | None]
+    divider: _Final[Divider | None]
+    file: _Final[File | None]
+    grid: _Final[Grid | None]
+    grid_column: _Final[GridColumn | None]
+    iframe: _Final[Iframe | None]
+    image: _Final[Image | None]
+    isv: _Final[Isv | None]
+    add_ons: _Final[AddOns | None]
+    mindnote: _Final[Mindnote | None]
+    sheet: _Final[Sheet | None]
+    table: _Final[Table | None]
+    table_cell: _Final[TableCell | None]
+    view: _Final[View | None]
+    undefined: _Final[Undefined | None]
+    quote_container: _Final[QuoteContainer | None]
+    task: _Final[Task | None]
+    okr: _Final[Okr | None]
+    okr_objective: _Final[OkrObjective | None]
+    okr_key_result: _Final[OkrKeyResult | None]
+    okr_progress: _Final[OkrProgress | None]
+    comment_ids: _Final[_b.list[str] | None]
+    jira_issue: _Final[JiraIssue | None]
+    wiki_catalog: _Final[WikiCatalog | None]
+    board: _Final[Board | None]
+    agenda: _Final[Agenda | None]
+    agenda_item: _Final[AgendaItem | None]
+    agenda_item_title: _Final[AgendaItemTitle | None]
+    agenda_item_content: _Final[AgendaItemContent | None]
+    link_preview: _Final[LinkPreview | None]
+    source_synced: _Final[SourceSynced | None]
+    reference_synced: _Final[ReferenceSynced | None]
+    sub_page_list: _Final[SubPageList | None]
+    ai_template: _Final[AiTemplate | None]
+    reference_base: _Final[ReferenceBase | None]
+    project: _Final[Project | None]
+    meeting_notes_qa: _Final[MeetingNotesQa | None]
+    vc_tabs: _Final[VcTabs | None]
+    vc_summary_tab: _Final[VcSummaryTab | None]
+    vc_transcript_tab: _Final[VcTranscriptTab | None]
+    minutes: _Final[Minutes | None]
 
-class BlockIdRelation(Reply):
+class BlockIdRelation(_Reply):
     """`BlockIdRelation` of docx.v1: members the platform left out are None."""
-    temporary_block_id: Final[str | None]
-    block_id: Final[str | None]
+    temporary_block_id: _Final[str | None]
+    block_id: _Final[str | None]
 
-class BlockIdToImageUrl(Reply):
+class BlockIdToImageUrl(_Reply):
     """`BlockIdToImageUrl` of docx.v1: members the platform left out are None."""
-    block_id: Final[str | None]
-    image_url: Final[str | None]
+    block_id: _Final[str | None]
+    image_url: _Final[str | None]
 
-class Board(Reply):
+class Board(_Reply):
     """`Board` of docx.v1: members the platform left out are None."""
-    token: Final[str | None]
-    align: Final[int | None]
-    width: Final[int | None]
-    height: Final[int | None]
+    token: _Final[str | None]
+    align: _Final[int | None]
+    width: _Final[int | None]
+    height: _Final[int | None]
 
-class Callout(Reply):
+class Callout(_Reply):
     """`Callout` of docx.v1: members the platform left out are None."""
-    background_color: Final[int | None]
-    border_color: Final[int | None]
-    text_color: Final[int | None]
-    emoji_id: Final[str | None]
+    background_color: _Final[int | None]
+    border_color: _Final[int | None]
+    text_color: _Final[int | None]
+    emoji_id: _Final[str | None]
 
-class Caption(Reply):
+class Caption(_Reply):
     """`Caption` of docx.v1: members the platform left out are None."""
-    content: Final[str | None]
+    content: _Final[str | None]
 
-class ChatCard(Reply):
+class ChatCard(_Reply):
     """`ChatCard` of docx.v1: members the platform left out are None."""
-    chat_id: Final[int | None]
-    align: Final[int | None]
+    chat_id: _Final[int | None]
+    align: _Final[int | None]
 
-class ConvertDocumentResponseBody(Reply):
+class ConvertDocumentResponseBody(_Reply):
     """`ConvertDocumentResponseBody` of docx.v1: members the platform left out are None."""
-    first_level_block_ids: Final[_b.list[str] | None]
-    blocks: Final[_b.list[Block] | None]
-    block_id_to_image_urls: Final[_b.list[BlockIdToImageUrl] | None]
+    first_level_block_ids: _Final[_b.list[str] | None]
+    blocks: _Final[_b.list[Block] | None]
+    block_id_to_image_urls: _Final[_b.list[BlockIdToImageUrl] | None]
 
-class CreateChatAnnouncementBlockChildrenResponseBody(Reply):
+class CreateChatAnnouncementBlockChildrenResponseBody(_Reply):
     """`CreateChatAnnouncementBlockChildrenResponseBody` of docx.v1: members the platform left out are None."""
-    children: Final[_b.list[Block] | None]
-    revision_id: Final[int | None]
-    client_token: Final[str | None]
+    children: _Final[_b.list[Block] | None]
+    revision_id: _Final[int | None]
+    client_token: _Final[str | None]
 
-class CreateDocumentBlockChildrenResponseBody(Reply):
+class CreateDocumentBlockChildrenResponseBody(_Reply):
     """`CreateDocumentBlockChildrenResponseBody` of docx.v1: members the platform left out are None."""
-    children: Final[_b.list[Block] | None]
-    document_revision_id: Final[int | None]
-    client_token: Final[str | None]
+    children: _Final[_b.list[Block] | None]
+    document_revision_id: _Final[int | None]
+    client_token: _Final[str | None]
 
-class CreateDocumentBlockDescendantResponseBody(Reply):
+class CreateDocumentBlockDescendantResponseBody(_Reply):
     """`CreateDocumentBlockDescendantResponseBody` of docx.v1: members the platform left out are None."""
-    children: Final[_b.list[Block] | None]
-    document_revision_id: Final[int | None]
-    client_token: Final[str | None]
-    block_id_relations: Final[_b.list[BlockIdRelation] | None]
+    children: _Final[_b.list[Block] | None]
+    document_revision_id: _Final[int | None]
+    client_token: _Final[str | None]
+    block_id_relations: _Final[_b.list[BlockIdRelation] | None]
 
-class CreateDocumentResponseBody(Reply):
+class CreateDocumentResponseBody(_Reply):
     """`CreateDocumentResponseBody` of docx.v1: members the platform left out are None."""
-    document: Final[Document | None]
+    document: _Final[Document | None]
 
-class Diagram(Reply):
+class Diagram(_Reply):
     """`Diagram` of docx.v1: members the platform left out are None."""
-    diagram_type: Final[int | None]
+    diagram_type: _Final[int | None]
 
-class Divider(Reply):
+class Divider(_Reply):
     """`Divider` of docx.v1: members the platform left out are None."""
 
-class Document(Reply):
+class Document(_Reply):
     """`Document` of docx.v1: members the platform left out are None."""
-    document_id: Final[str | None]
-    revision_id: Final[int | None]
-    title: Final[str | None]
-    display_setting: Final[DocumentDisplaySetting | None]
-    cover: Final[DocumentCover | None]
+    document_id: _Final[str | None]
+    revision_id: _Final[int | None]
+    title: _Final[str | None]
+    display_setting: _Final[DocumentDisplaySetting | None]
+    cover: _Final[DocumentCover | None]
 
-class DocumentCover(Reply):
+class DocumentCover(_Reply):
     """`DocumentCover` of docx.v1: members the platform left out are None."""
-    token: Final[str | None]
-    offset_ratio_x: Final[float | None]
-    offset_ratio_y: Final[float | None]
+    token: _Final[str | None]
+    offset_ratio_x: _Final[float | None]
+    offset_ratio_y: _Final[float | None]
 
-class DocumentDisplaySetting(Reply):
+class DocumentDisplaySetting(_Reply):
     """`DocumentDisplaySetting` of docx.v1: members the platform left out are None."""
-    show_authors: Final[bool | None]
-    show_create_time: Final[bool | None]
-    show_pv: Final[bool | None]
-    show_uv: Final[bool | None]
-    show_like_count: Final[bool | None]
-    show_comment_count: Final[bool | None]
-    show_related_matters: Final[bool | None]
+    show_authors: _Final[bool | None]
+    show_create_time: _Final[bool | None]
+    show_pv: _Final[bool | None]
+    show_uv: _Final[bool | None]
+    show_like_count: _Final[bool | None]
+    show_comment_count: _Final[bool | None]
+    show_related_matters: _Final[bool | None]
 
-class Equation(Reply):
+class Equation(_Reply):
     """`Equation` of docx.v1: members the platform left out are None."""
-    content: Final[str | None]
-    text_element_style: Final[TextElementStyle | None]
+    content: _Final[str | None]
+    text_element_style: _Final[TextElementStyle | None]
 
-class File(Reply):
+class File(_Reply):
     """`File` of docx.v1: members the platform left out are None."""
-    token: Final[str | None]
-    name: Final[str | None]
-    view_type: Final[int | None]
+    token: _Final[str | None]
+    name: _Final[str | None]
+    view_type: _Final[int | None]
 
-class GetChatAnnouncementBlockChildrenResponseBody(Reply):
+class GetChatAnnouncementBlockChildrenResponseBody(_Reply):
     """`GetChatAnnouncementBlockChildrenResponseBody` of docx.v1: members the platform left out are None."""
-    items: Final[_b.list[Block] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[Block] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class GetChatAnnouncementBlockResponseBody(Reply):
+class GetChatAnnouncementBlockResponseBody(_Reply):
     """`GetChatAnnouncementBlockResponseBody` of docx.v1: members the platform left out are None."""
-    block: Final[Block | None]
+    block: _Final[Block | None]
 
-class GetChatAnnouncementResponseBody(Reply):
+class GetChatAnnouncementResponseBody(_Reply):
     """`GetChatAnnouncementResponseBody` of docx.v1: members the platform left out are None."""
-    revision_id: Final[int | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    owner_id: Final[str | None]
-    owner_id_type: Final[str | None]
-    modifier_id: Final[str | None]
-    modifier_id_type: Final[str | None]
-    announcement_type: Final[str | None]
-    create_time_v2: Final[str | None]
-    update_time_v2: Final[str | None]
+    revision_id: _Final[int | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    owner_id: _Final[str | None]
+    owner_id_type: _Final[str | None]
+    modifier_id: _Final[str | None]
+    modifier_id_type: _Final[str | None]
+    announcement_type: _Final[str | None]
+    create_time_v2: _Final[str | None]
+    update_time_v2: _Final[str | None]
 
-class GetDocumentBlockChildrenResponseBody(Reply):
+class GetDocumentBlockChildrenResponseBody(_Reply):
     """`GetDocumentBlockChildrenResponseBody` of docx.v1: members the platform left out are None."""
-    items: Final[_b.list[Block] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[Block] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class GetDocumentBlockResponseBody(Reply):
+class GetDocumentBlockResponseBody(_Reply):
     """`GetDocumentBlockResponseBody` of docx.v1: members the platform left out are None."""
-    block: Final[Block | None]
+    block: _Final[Block | None]
 
-class GetDocumentResponseBody(Reply):
+class GetDocumentResponseBody(_Reply):
     """`GetDocumentResponseBody` of docx.v1: members the platform left out are None."""
-    document: Final[Document | None]
+    document: _Final[Document | None]
 
-class Grid(Reply):
+class Grid(_Reply):
     """`Grid` of docx.v1: members the platform left out are None."""
-    column_size: Final[int | None]
+    column_size: _Final[int | None]
 
-class GridColumn(Reply):
+class GridColumn(_Reply):
     """`GridColumn` of docx.v1: members the platform left out are None."""
-    width_ratio: Final[int | None]
+    width_ratio: _Final[int | None]
 
-class Iframe(Reply):
+class Iframe(_Reply):
     """`Iframe` of docx.v1: members the platform left out are None."""
-    component: Final[IframeComponent | None]
+    component: _Final[IframeComponent | None]
 
-class IframeComponent(Reply):
+class IframeComponent(_Reply):
     """`IframeComponent` of docx.v1: members the platform left out are None."""
-    iframe_type: Final[int | None]
-    url: Final[str | None]
+    iframe_type: _Final[int | None]
+    url: _Final[str | None]
 
-class Image(Reply):
+class Image(_Reply):
     """`Image` of docx.v1: members the platform left out are None."""
-    width: Final[int | None]
-    height: Final[int | None]
-    token: Final[str | None]
-    align: Final[int | None]
-    caption: Final[Caption | None]
-    scale: Final[float | None]
+    width: _Final[int | None]
+    height: _Final[int | None]
+    token: _Final[str | None]
+    align: _Final[int | None]
+    caption: _Final[Caption | None]
+    scale: _Final[float | None]
 
-class InlineBlock(Reply):
+class InlineBlock(_Reply):
     """`InlineBlock` of docx.v1: members the platform left out are None."""
-    block_id: Final[str | None]
-    text_element_style: Final[TextElementStyle | None]
+    block_id: _Final[str | None]
+    text_element_style: _Final[TextElementStyle | None]
 
-class InlineFile(Reply):
+class InlineFile(_Reply):
     """`InlineFile` of docx.v1: members the platform left out are None."""
-    file_token: Final[str | None]
-    source_block_id: Final[str | None]
-    text_element_style: Final[TextElementStyle | None]
+    file_token: _Final[str | None]
+    source_block_id: _Final[str | None]
+    text_element_style: _Final[TextElementStyle | None]
 
-class InlineLinkPreview(Reply):
+class InlineLinkPreview(_Reply):
     """`InlineLinkPreview` of docx.v1: members the platform left out are None."""
-    title: Final[str | None]
-    url: Final[str | None]
-    url_type: Final[str | None]
-    text_element_style: Final[TextElementStyle | None]
+    title: _Final[str | None]
+    url: _Final[str | None]
+    url_type: _Final[str | None]
+    text_element_style: _Final[TextElementStyle | None]
 
-class Isv(Reply):
+class Isv(_Reply):
     """`Isv` of docx.v1: members the platform left out are None."""
-    component_id: Final[str | None]
-    component_type_id: Final[str | None]
+    component_id: _Final[str | None]
+    component_type_id: _Final[str | None]
 
-class JiraIssue(Reply):
+class JiraIssue(_Reply):
     """`JiraIssue` of docx.v1: members the platform left out are None."""
-    id: Final[str | None]
-    key: Final[str | None]
+    id: _Final[str | None]
+    key: _Final[str | None]
 
-class Link(Reply):
+class Link(_Reply):
     """`Link` of docx.v1: members the platform left out are None."""
-    url: Final[str | None]
+    url: _Final[str | None]
 
-class LinkPreview(Reply):
+class LinkPreview(_Reply):
     """`LinkPreview` of docx.v1: members the platform left out are None."""
-    url: Final[str | None]
-    url_type: Final[str | None]
+    url: _Final[str | None]
+    url_type: _Final[str | None]
 
-class ListChatAnnouncementBlockResponseBody(Reply):
+class ListChatAnnouncementBlockResponseBody(_Reply):
     """`ListChatAnnouncementBlockResponseBody` of docx.v1: members the platform left out are None."""
-    items: Final[_b.list[Block] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[Block] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class ListDocumentBlockResponseBody(Reply):
+class ListDocumentBlockResponseBody(_Reply):
     """`ListDocumentBlockResponseBody` of docx.v1: members the platform left out are None."""
-    items: Final[_b.list[Block] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[Block] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class MeetingNotesQa(Reply):
+class MeetingNotesQa(_Reply):
     """`MeetingNotesQa` of docx.v1: members the platform left out are None."""
 
-class MentionDoc(Reply):
+class MentionDoc(_Reply):
     """`MentionDoc` of docx.v1: members the platform left out are None."""
-    token: Final[str | None]
-    obj_type: Final[int | None]
-    url: Final[str | None]
-    title: Final[str | None]
-    text_element_style: Final[TextElementStyle | None]
-    fallback_type: Final[str | None]
+    token: _Final[str | None]
+    obj_type: _Final[int | None]
+    url: _Final[str | None]
+    title: _Final[str | None]
+    text_element_style: _Final[TextElementStyle | None]
+    fallback_type: _Final[str | None]
 
-class MentionUser(Reply):
+class MentionUser(_Reply):
     """`MentionUser` of docx.v1: members the platform left out are None."""
-    user_id: Final[str | None]
-    text_element_style: Final[TextElementStyle | None]
+    user_id: _Final[str | None]
+    text_element_style: _Final[TextElementStyle | None]
 
-class Mindnote(Reply):
+class Mindnote(_Reply):
     """`Mindnote` of docx.v1: members the platform left out are None."""
-    token: Final[str | None]
+    token: _Final[str | None]
 
-class Minutes(Reply):
+class Minutes(_Reply):
     """`Minutes` of docx.v1: members the platform left out are None."""
-    token: Final[str | None]
-    minutes_id: Final[str | None]
+    token: _Final[str | None]
+    minutes_id: _Final[str | None]
 
-class ObjectiveIdWithKrId(Reply):
+class ObjectiveIdWithKrId(_Reply):
     """`ObjectiveIdWithKrId` of docx.v1: members the platform left out are None."""
-    objective_id: Final[int | None]
-    kr_ids: Final[_b.list[int] | None]
+    objective_id: _Final[int | None]
+    kr_ids: _Final[_b.list[int] | None]
 
-class Okr(Reply):
+class Okr(_Reply):
     """`Okr` of docx.v1: members the platform left out are None."""
-    okr_id: Final[int | None]
-    objectives: Final[_b.list[ObjectiveIdWithKrId] | None]
-    period_display_status: Final[str | None]
-    period_name_zh: Final[str | None]
-    period_name_en: Final[str | None]
-    user_id: Final[str | None]
-    visible_setting: Final[OkrVisibleSetting | None]
+    okr_id: _Final[int | None]
+    objectives: _Final[_b.list[ObjectiveIdWithKrId] | None]
+    period_display_status: _Final[str | None]
+    period_name_zh: _Final[str | None]
+    period_name_en: _Final[str | None]
+    user_id: _Final[str | None]
+    visible_setting: _Final[OkrVisibleSetting | None]
 
-class OkrKeyResult(Reply):
+class OkrKeyResult(_Reply):
     """`OkrKeyResult` of docx.v1: members the platform left out are None."""
-    kr_id: Final[int | None]
-    confidential: Final[bool | None]
-    position: Final[int | None]
-    score: Final[int | None]
-    visible: Final[bool | None]
-    weight: Final[float | None]
-    progress_rate: Final[OkrProgressRate | None]
-    content: Final[Text | None]
+    kr_id: _Final[int | None]
+    confidential: _Final[bool | None]
+    position: _Final[int | None]
+    score: _Final[int | None]
+    visible: _Final[bool | None]
+    weight: _Final[float | None]
+    progress_rate: _Final[OkrProgressRate | None]
+    content: _Final[Text | None]
 
-class OkrObjective(Reply):
+class OkrObjective(_Reply):
     """`OkrObjective` of docx.v1: members the platform left out are None."""
-    objective_id: Final[int | None]
-    confidential: Final[bool | None]
-    position: Final[int | None]
-    score: Final[int | None]
-    visible: Final[bool | None]
-    weight: Final[float | None]
-    progress_rate: Final[OkrProgressRate | None]
-    content: Final[Text | None]
+    objective_id: _Final[int | None]
+    confidential: _Final[bool | None]
+    position: _Final[int | None]
+    score: _Final[int | None]
+    visible: _Final[bool | None]
+    weight: _Final[float | None]
+    progress_rate: _Final[OkrProgressRate | None]
+    content: _Final[Text | None]
 
-class OkrProgress(Reply):
+class OkrProgress(_Reply):
     """`OkrProgress` of docx.v1: members the platform left out are None."""
 
-class OkrProgressRate(Reply):
+class OkrProgressRate(_Reply):
     """`OkrProgressRate` of docx.v1: members the platform left out are None."""
-    mode: Final[str | None]
-    current: Final[float | None]
-    percent: Final[float | None]
-    progress_status: Final[str | None]
-    start: Final[float | None]
-    status_type: Final[str | None]
-    target: Final[float | None]
+    mode: _Final[str | None]
+    current: _Final[float | None]
+    percent: _Final[float | None]
+    progress_status: _Final[str | None]
+    start: _Final[float | None]
+    status_type: _Final[str | None]
+    target: _Final[float | None]
 
-class OkrVisibleSetting(Reply):
+class OkrVisibleSetting(_Reply):
     """`OkrVisibleSetting` of docx.v1: members the platform left out are None."""
-    progress_fill_area_visible: Final[bool | None]
-    progress_status_visible: Final[bool | None]
-    score_visible: Final[bool | None]
+    progress_fill_area_visible: _Final[bool | None]
+    progress_status_visible: _Final[bool | None]
+    score_visible: _Final[bool | None]
 
-class PatchDocumentBlockResponseBody(Reply):
+class PatchDocumentBlockResponseBody(_Reply):
     """`PatchDocumentBlockResponseBody` of docx.v1: members the platform left out are None."""
-    block: Final[Block | None]
-    document_revision_id: Final[int | None]
-    client_token: Final[str | None]
+    block: _Final[Block | None]
+    document_revision_id: _Final[int | None]
+    client_token: _Final[str | None]
 
-class Project(Reply):
+class Project(_Reply):
     """`Project` of docx.v1: members the platform left out are None."""
-    title: Final[str | None]
-    url: Final[str | None]
-    sub_type: Final[str | None]
-    view_type: Final[str | None]
+    title: _Final[str | None]
+    url: _Final[str | None]
+    sub_type: _Final[str | None]
+    view_type: _Final[str | None]
 
-class QuoteContainer(Reply):
+class QuoteContainer(_Reply):
     """`QuoteContainer` of docx.v1: members the platform left out are None."""
 
-class RawContentDocumentResponseBody(Reply):
+class RawContentDocumentResponseBody(_Reply):
     """`RawContentDocumentResponseBody` of docx.v1: members the platform left out are None."""
-    content: Final[str | None]
+    content: _Final[str | None]
 
-class ReferenceBase(Reply):
+class ReferenceBase(_Reply):
     """`ReferenceBase` of docx.v1: members the platform left out are None."""
-    token: Final[str | None]
-    view_id: Final[str | None]
-    layout_mode: Final[str | None]
+    token: _Final[str | None]
+    view_id: _Final[str | None]
+    layout_mode: _Final[str | None]
 
-class ReferenceSynced(Reply):
+class ReferenceSynced(_Reply):
     """`ReferenceSynced` of docx.v1: members the platform left out are None."""
-    source_document_id: Final[str | None]
-    source_block_id: Final[str | None]
+    source_document_id: _Final[str | None]
+    source_block_id: _Final[str | None]
 
-class Reminder(Reply):
+class Reminder(_Reply):
     """`Reminder` of docx.v1: members the platform left out are None."""
-    create_user_id: Final[str | None]
-    is_notify: Final[bool | None]
-    is_whole_day: Final[bool | None]
-    expire_time: Final[int | None]
-    notify_time: Final[int | None]
-    text_element_style: Final[TextElementStyle | None]
+    create_user_id: _Final[str | None]
+    is_notify: _Final[bool | None]
+    is_whole_day: _Final[bool | None]
+    expire_time: _Final[int | None]
+    notify_time: _Final[int | None]
+    text_element_style: _Final[TextElementStyle | None]
 
-class Sheet(Reply):
+class Sheet(_Reply):
     """`Sheet` of docx.v1: members the platform left out are None."""
-    token: Final[str | None]
-    row_size: Final[int | None]
-    column_size: Final[int | None]
+    token: _Final[str | None]
+    row_size: _Final[int | None]
+    column_size: _Final[int | None]
 
-class SourceSynced(Reply):
+class SourceSynced(_Reply):
     """`SourceSynced` of docx.v1: members the platform left out are None."""
-    elements: Final[_b.list[TextElement] | None]
-    align: Final[int | None]
+    elements: _Final[_b.list[TextElement] | None]
+    align: _Final[int | None]
 
-class SubPageList(Reply):
+class SubPageList(_Reply):
     """`SubPageList` of docx.v1: members the platform left out are None."""
-    wiki_token: Final[str | None]
+    wiki_token: _Final[str | None]
 
-class Table(Reply):
+class Table(_Reply):
     """`Table` of docx.v1: members the platform left out are None."""
-    cells: Final[_b.list[str] | None]
-    property: Final[TableProperty | None]
+    cells: _Final[_b.list[str] | None]
+    property: _Final[TableProperty | None]
 
-class TableCell(Reply):
+class TableCell(_Reply):
     """`TableCell` of docx.v1: members the platform left out are None."""
 
-class TableMergeInfo(Reply):
+class TableMergeInfo(_Reply):
     """`TableMergeInfo` of docx.v1: members the platform left out are None."""
-    row_span: Final[int | None]
-    col_span: Final[int | None]
+    row_span: _Final[int | None]
+    col_span: _Final[int | None]
 
-class TableProperty(Reply):
+class TableProperty(_Reply):
     """`TableProperty` of docx.v1: members the platform left out are None."""
-    row_size: Final[int | None]
-    column_size: Final[int | None]
-    column_width: Final[_b.list[int] | None]
-    merge_info: Final[_b.list[TableMergeInfo] | None]
-    header_row: Final[bool | None]
-    header_column: Final[bool | None]
+    row_size: _Final[int | None]
+    column_size: _Final[int | None]
+    column_width: _Final[_b.list[int] | None]
+    merge_info: _Final[_b.list[TableMergeInfo] | None]
+    header_row: _Final[bool | None]
+    header_column: _Final[bool | None]
 
-class Task(Reply):
+class Task(_Reply):
     """`Task` of docx.v1: members the platform left out are None."""
-    task_id: Final[str | None]
-    folded: Final[bool | None]
+    task_id: _Final[str | None]
+    folded: _Final[bool | None]
 
-class Text(Reply):
+class Text(_Reply):
     """`Text` of docx.v1: members the platform left out are None."""
-    style: Final[TextStyle | None]
-    elements: Final[_b.list[TextElement] | None]
+    style: _Final[TextStyle | None]
+    elements: _Final[_b.list[TextElement] | None]
 
-class TextElement(Reply):
+class TextElement(_Reply):
     """`TextElement` of docx.v1: members the platform left out are None."""
-    text_run: Final[TextRun | None]
-    mention_user: Final[MentionUser | None]
-    mention_doc: Final[MentionDoc | None]
-    reminder: Final[Reminder | None]
-    file: Final[InlineFile | None]
-    undefined: Final[UndefinedElement | None]
-    inline_block: Final[InlineBlock | None]
-    equation: Final[Equation | None]
-    link_preview: Final[InlineLinkPreview | None]
+    text_run: _Final[TextRun | None]
+    mention_user: _Final[MentionUser | None]
+    mention_doc: _Final[MentionDoc | None]
+    reminder: _Final[Reminder | None]
+    file: _Final[InlineFile | None]
+    undefined: _Final[UndefinedElement | None]
+    inline_block: _Final[InlineBlock | None]
+    equation: _Final[Equation | None]
+    link_preview: _Final[InlineLinkPreview | None]
 
-class TextElementStyle(Reply):
+class TextElementStyle(_Reply):
     """`TextElementStyle` of docx.v1: members the platform left out are None."""
-    bold: Final[bool | None]
-    italic: Final[bool | None]
-    strikethrough: Final[bool | None]
-    underline: Final[bool | None]
-    inline_code: Final[bool | None]
-    background_color: Final[int | None]
-    text_color: Final[int | None]
-    link: Final[Link | None]
-    comment_ids: Final[_b.list[str] | None]
+    bold: _Final[bool | None]
+    italic: _Final[bool | None]
+    strikethrough: _Final[bool | None]
+    underline: _Final[bool | None]
+    inline_code: _Final[bool | None]
+    background_color: _Final[int | None]
+    text_color: _Final[int | None]
+    link: _Final[Link | None]
+    comment_ids: _Final[_b.list[str] | None]
 
-class TextRun(Reply):
+class TextRun(_Reply):
     """`TextRun` of docx.v1: members the platform left out are None."""
-    content: Final[str | None]
-    text_element_style: Final[TextElementStyle | None]
+    content: _Final[str | None]
+    text_element_style: _Final[TextElementStyle | None]
 
-class TextStyle(Reply):
+class TextStyle(_Reply):
     """`TextStyle` of docx.v1: members the platform left out are None."""
-    align: Final[int | None]
-    done: Final[bool | None]
-    folded: Final[bool | None]
-    language: Final[int | None]
-    wrap: Final[bool | None]
-    background_color: Final[str | None]
-    indentation_level: Final[str | None]
-    sequence: Final[str | None]
+    align: _Final[int | None]
+    done: _Final[bool | None]
+    folded: _Final[bool | None]
+    language: _Final[int | None]
+    wrap: _Final[bool | None]
+    background_color: _Final[str | None]
+    indentation_level: _Final[str | None]
+    sequence: _Final[str | None]
 
-class Undefined(Reply):
+class Undefined(_Reply):
     """`Undefined` of docx.v1: members the platform left out are None."""
 
-class UndefinedElement(Reply):
+class UndefinedElement(_Reply):
     """`UndefinedElement` of docx.v1: members the platform left out are None."""
 
-class VcSummaryTab(Reply):
+class VcSummaryTab(_Reply):
     """`VcSummaryTab` of docx.v1: members the platform left out are None."""
 
-class VcTabs(Reply):
+class VcTabs(_Reply):
     """`VcTabs` of docx.v1: members the platform left out are None."""
 
-class VcTranscriptTab(Reply):
+class VcTranscriptTab(_Reply):
     """`VcTranscriptTab` of docx.v1: members the platform left out are None."""
 
-class View(Reply):
+class View(_Reply):
     """`View` of docx.v1: members the platform left out are None."""
-    view_type: Final[int | None]
+    view_type: _Final[int | None]
 
-class WikiCatalog(Reply):
+class WikiCatalog(_Reply):
     """`WikiCatalog` of docx.v1: members the platform left out are None."""
-    wiki_token: Final[str | None]
+    wiki_token: _Final[str | None]
 
-class AddOnsParam(TypedDict, total=False):
+class AddOnsParam(_TypedDict, total=False):
     """`AddOns` in arguments."""
-    component_id: Text
-    component_type_id: Required[Text]
-    record: Text
+    component_id: _Text
+    component_type_id: _Required[_Text]
+    record: _Text
 
-class AgendaParam(TypedDict, total=False):
+class AgendaParam(_TypedDict, total=False):
     """`Agenda` in arguments."""
     ...
 
-class AgendaItemParam(TypedDict, total=False):
+class AgendaItemParam(_TypedDict, total=False):
     """`AgendaItem` in arguments."""
     ...
 
-class AgendaItemContentParam(TypedDict, total=False):
+class AgendaItemContentParam(_TypedDict, total=False):
     """`AgendaItemContent` in arguments."""
     ...
 
-class AgendaItemTitleParam(TypedDict, total=False):
+class AgendaItemTitleParam(_TypedDict, total=False):
     """`AgendaItemTitle` in arguments."""
     elements: _b.list[AgendaTitleElementParam] | _b.tuple[AgendaTitleElementParam, ...]
-    align: Int
+    align: _Int
 
-class AgendaTitleElementParam(TypedDict, total=False):
+class AgendaTitleElementParam(_TypedDict, total=False):
     """`AgendaTitleElement` in arguments."""
     text_run: TextRunParam
     mention_user: MentionUserParam
@@ -799,21 +811,21 @@ class AgendaTitleElementParam(TypedDict, total=False):
     inline_block: InlineBlockParam
     equation: EquationParam
 
-class AiTemplateParam(TypedDict, total=False):
+class AiTemplateParam(_TypedDict, total=False):
     """`AiTemplate` in arguments."""
     ...
 
-class BitableParam(TypedDict, total=False):
+class BitableParam(_TypedDict, total=False):
     """`Bitable` in arguments."""
-    token: Text
-    view_type: Int
+    token: _Text
+    view_type: _Int
 
-class BlockParam(TypedDict, total=False):
+class BlockParam(_TypedDict, total=False):
     """`Block` in arguments."""
-    block_id: Text
-    parent_id: Text
-    children: _b.list[Text] | _b.tuple[Text, ...]
-    block_type: Required[Int]
+    block_id: _Text
+    parent_id: _Text
+    children: _b.list[_Text] | _b.tuple[_Text, ...]
+    block_type: _Required[_Int]
     page: TextParam
     text: TextParam
     heading1: TextParam
@@ -855,7 +867,7 @@ class BlockParam(TypedDict, total=False):
     okr_objective: OkrObjectiveParam
     okr_key_result: OkrKeyResultParam
     okr_progress: OkrProgressParam
-    comment_ids: _b.list[Text] | _b.tuple[Text, ...]
+    comment_ids: _b.list[_Text] | _b.tuple[_Text, ...]
     jira_issue: JiraIssueParam
     wiki_catalog: WikiCatalogParam
     board: BoardParam
@@ -876,321 +888,321 @@ class BlockParam(TypedDict, total=False):
     vc_transcript_tab: VcTranscriptTabParam
     minutes: MinutesParam
 
-class BoardParam(TypedDict, total=False):
+class BoardParam(_TypedDict, total=False):
     """`Board` in arguments."""
-    token: Text
-    align: Int
-    width: Int
-    height: Int
+    token: _Text
+    align: _Int
+    width: _Int
+    height: _Int
 
-class CalloutParam(TypedDict, total=False):
+class CalloutParam(_TypedDict, total=False):
     """`Callout` in arguments."""
-    background_color: Int
-    border_color: Int
-    text_color: Int
-    emoji_id: Text
+    background_color: _Int
+    border_color: _Int
+    text_color: _Int
+    emoji_id: _Text
 
-class CaptionParam(TypedDict, total=False):
+class CaptionParam(_TypedDict, total=False):
     """`Caption` in arguments."""
-    content: Text
+    content: _Text
 
-class ChatCardParam(TypedDict, total=False):
+class ChatCardParam(_TypedDict, total=False):
     """`ChatCard` in arguments."""
-    chat_id: Required[Int | str]
-    align: Int
+    chat_id: _Required[_Int | str]
+    align: _Int
 
-class DeleteGridColumnRequestParam(TypedDict, total=False):
+class DeleteGridColumnRequestParam(_TypedDict, total=False):
     """`DeleteGridColumnRequest` in arguments."""
-    column_index: Required[Int]
+    column_index: _Required[_Int]
 
-class DeleteTableColumnsRequestParam(TypedDict, total=False):
+class DeleteTableColumnsRequestParam(_TypedDict, total=False):
     """`DeleteTableColumnsRequest` in arguments."""
-    column_start_index: Required[Int]
-    column_end_index: Required[Int]
+    column_start_index: _Required[_Int]
+    column_end_index: _Required[_Int]
 
-class DeleteTableRowsRequestParam(TypedDict, total=False):
+class DeleteTableRowsRequestParam(_TypedDict, total=False):
     """`DeleteTableRowsRequest` in arguments."""
-    row_start_index: Required[Int]
-    row_end_index: Required[Int]
+    row_start_index: _Required[_Int]
+    row_end_index: _Required[_Int]
 
-class DiagramParam(TypedDict, total=False):
+class DiagramParam(_TypedDict, total=False):
     """`Diagram` in arguments."""
-    diagram_type: Int
+    diagram_type: _Int
 
-class DividerParam(TypedDict, total=False):
+class DividerParam(_TypedDict, total=False):
     """`Divider` in arguments."""
     ...
 
-class EquationParam(TypedDict, total=False):
+class EquationParam(_TypedDict, total=False):
     """`Equation` in arguments."""
-    content: Required[Text]
+    content: _Required[_Text]
     text_element_style: TextElementStyleParam
 
-class FileParam(TypedDict, total=False):
+class FileParam(_TypedDict, total=False):
     """`File` in arguments."""
-    token: Text
-    name: Text
-    view_type: Int
+    token: _Text
+    name: _Text
+    view_type: _Int
 
-class GridParam(TypedDict, total=False):
+class GridParam(_TypedDict, total=False):
     """`Grid` in arguments."""
-    column_size: Required[Int]
+    column_size: _Required[_Int]
 
-class GridColumnParam(TypedDict, total=False):
+class GridColumnParam(_TypedDict, total=False):
     """`GridColumn` in arguments."""
-    width_ratio: Int
+    width_ratio: _Int
 
-class IframeParam(TypedDict, total=False):
+class IframeParam(_TypedDict, total=False):
     """`Iframe` in arguments."""
-    component: Required[IframeComponentParam]
+    component: _Required[IframeComponentParam]
 
-class IframeComponentParam(TypedDict, total=False):
+class IframeComponentParam(_TypedDict, total=False):
     """`IframeComponent` in arguments."""
-    iframe_type: Int
-    url: Required[Text]
+    iframe_type: _Int
+    url: _Required[_Text]
 
-class ImageParam(TypedDict, total=False):
+class ImageParam(_TypedDict, total=False):
     """`Image` in arguments."""
-    width: Int
-    height: Int
-    token: Text
-    align: Int
+    width: _Int
+    height: _Int
+    token: _Text
+    align: _Int
     caption: CaptionParam
-    scale: Float
+    scale: _Float
 
-class InlineBlockParam(TypedDict, total=False):
+class InlineBlockParam(_TypedDict, total=False):
     """`InlineBlock` in arguments."""
-    block_id: Required[Text]
+    block_id: _Required[_Text]
     text_element_style: TextElementStyleParam
 
-class InlineFileParam(TypedDict, total=False):
+class InlineFileParam(_TypedDict, total=False):
     """`InlineFile` in arguments."""
-    file_token: Text
-    source_block_id: Text
+    file_token: _Text
+    source_block_id: _Text
     text_element_style: TextElementStyleParam
 
-class InlineLinkPreviewParam(TypedDict, total=False):
+class InlineLinkPreviewParam(_TypedDict, total=False):
     """`InlineLinkPreview` in arguments."""
-    title: Text
-    url: Required[Text]
-    url_type: Required[Literal["Project", "Undefined"] | Text]
+    title: _Text
+    url: _Required[_Text]
+    url_type: _Required[_Literal["Project", "Undefined"] | _Text]
     text_element_style: TextElementStyleParam
 
-class InsertGridColumnRequestParam(TypedDict, total=False):
+class InsertGridColumnRequestParam(_TypedDict, total=False):
     """`InsertGridColumnRequest` in arguments."""
-    column_index: Required[Int]
+    column_index: _Required[_Int]
 
-class InsertTableColumnRequestParam(TypedDict, total=False):
+class InsertTableColumnRequestParam(_TypedDict, total=False):
     """`InsertTableColumnRequest` in arguments."""
-    column_index: Required[Int]
+    column_index: _Required[_Int]
 
-class InsertTableRowRequestParam(TypedDict, total=False):
+class InsertTableRowRequestParam(_TypedDict, total=False):
     """`InsertTableRowRequest` in arguments."""
-    row_index: Required[Int]
+    row_index: _Required[_Int]
 
-class IsvParam(TypedDict, total=False):
+class IsvParam(_TypedDict, total=False):
     """`Isv` in arguments."""
-    component_id: Text
-    component_type_id: Text
+    component_id: _Text
+    component_type_id: _Text
 
-class JiraIssueParam(TypedDict, total=False):
+class JiraIssueParam(_TypedDict, total=False):
     """`JiraIssue` in arguments."""
-    id: Text
-    key: Text
+    id: _Text
+    key: _Text
 
-class LinkParam(TypedDict, total=False):
+class LinkParam(_TypedDict, total=False):
     """`Link` in arguments."""
-    url: Required[Text]
+    url: _Required[_Text]
 
-class LinkPreviewParam(TypedDict, total=False):
+class LinkPreviewParam(_TypedDict, total=False):
     """`LinkPreview` in arguments."""
-    url: Required[Text]
-    url_type: Required[Literal["MessageLink", "Undefined"] | Text]
+    url: _Required[_Text]
+    url_type: _Required[_Literal["MessageLink", "Undefined"] | _Text]
 
-class MeetingNotesQaParam(TypedDict, total=False):
+class MeetingNotesQaParam(_TypedDict, total=False):
     """`MeetingNotesQa` in arguments."""
     ...
 
-class MentionDocParam(TypedDict, total=False):
+class MentionDocParam(_TypedDict, total=False):
     """`MentionDoc` in arguments."""
-    token: Required[Text]
-    obj_type: Required[Int]
-    url: Text
-    title: Text
+    token: _Required[_Text]
+    obj_type: _Required[_Int]
+    url: _Text
+    title: _Text
     text_element_style: TextElementStyleParam
-    fallback_type: Literal["FallbackToLink", "FallbackToText"] | Text
+    fallback_type: _Literal["FallbackToLink", "FallbackToText"] | _Text
 
-class MentionUserParam(TypedDict, total=False):
+class MentionUserParam(_TypedDict, total=False):
     """`MentionUser` in arguments."""
-    user_id: Required[Text]
+    user_id: _Required[_Text]
     text_element_style: TextElementStyleParam
 
-class MergeTableCellsRequestParam(TypedDict, total=False):
+class MergeTableCellsRequestParam(_TypedDict, total=False):
     """`MergeTableCellsRequest` in arguments."""
-    row_start_index: Required[Int]
-    row_end_index: Required[Int]
-    column_start_index: Required[Int]
-    column_end_index: Required[Int]
+    row_start_index: _Required[_Int]
+    row_end_index: _Required[_Int]
+    column_start_index: _Required[_Int]
+    column_end_index: _Required[_Int]
 
-class MindnoteParam(TypedDict, total=False):
+class MindnoteParam(_TypedDict, total=False):
     """`Mindnote` in arguments."""
-    token: Text
+    token: _Text
 
-class MinutesParam(TypedDict, total=False):
+class MinutesParam(_TypedDict, total=False):
     """`Minutes` in arguments."""
-    token: Text
-    minutes_id: Required[Text]
+    token: _Text
+    minutes_id: _Required[_Text]
 
-class ObjectiveIdWithKrIdParam(TypedDict, total=False):
+class ObjectiveIdWithKrIdParam(_TypedDict, total=False):
     """`ObjectiveIdWithKrId` in arguments."""
-    objective_id: Int | str
-    kr_ids: _b.list[Int | str] | _b.tuple[Int | str, ...]
+    objective_id: _Int | str
+    kr_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...]
 
-class OkrParam(TypedDict, total=False):
+class OkrParam(_TypedDict, total=False):
     """`Okr` in arguments."""
-    okr_id: Int | str
+    okr_id: _Int | str
     objectives: _b.list[ObjectiveIdWithKrIdParam] | _b.tuple[ObjectiveIdWithKrIdParam, ...]
-    period_display_status: Literal["default", "hidden", "normal", "invalid"] | Text
-    period_name_zh: Text
-    period_name_en: Text
-    user_id: Text
+    period_display_status: _Literal["default", "hidden", "normal", "invalid"] | _Text
+    period_name_zh: _Text
+    period_name_en: _Text
+    user_id: _Text
     visible_setting: OkrVisibleSettingParam
 
-class OkrKeyResultParam(TypedDict, total=False):
+class OkrKeyResultParam(_TypedDict, total=False):
     """`OkrKeyResult` in arguments."""
-    kr_id: Int | str
+    kr_id: _Int | str
     confidential: bool
-    position: Int
-    score: Int
+    position: _Int
+    score: _Int
     visible: bool
-    weight: Float
+    weight: _Float
     progress_rate: OkrProgressRateParam
     content: TextParam
 
-class OkrObjectiveParam(TypedDict, total=False):
+class OkrObjectiveParam(_TypedDict, total=False):
     """`OkrObjective` in arguments."""
-    objective_id: Int | str
+    objective_id: _Int | str
     confidential: bool
-    position: Int
-    score: Int
+    position: _Int
+    score: _Int
     visible: bool
-    weight: Float
+    weight: _Float
     progress_rate: OkrProgressRateParam
     content: TextParam
 
-class OkrProgressParam(TypedDict, total=False):
+class OkrProgressParam(_TypedDict, total=False):
     """`OkrProgress` in arguments."""
     ...
 
-class OkrProgressRateParam(TypedDict, total=False):
+class OkrProgressRateParam(_TypedDict, total=False):
     """`OkrProgressRate` in arguments."""
-    mode: Literal["simple", "advanced"] | Text
-    current: Float
-    percent: Float
-    progress_status: Literal["normal", "unset", "risk", "extended"] | Text
-    start: Float
-    status_type: Literal["default", "custom"] | Text
-    target: Float
+    mode: _Literal["simple", "advanced"] | _Text
+    current: _Float
+    percent: _Float
+    progress_status: _Literal["normal", "unset", "risk", "extended"] | _Text
+    start: _Float
+    status_type: _Literal["default", "custom"] | _Text
+    target: _Float
 
-class OkrVisibleSettingParam(TypedDict, total=False):
+class OkrVisibleSettingParam(_TypedDict, total=False):
     """`OkrVisibleSetting` in arguments."""
     progress_fill_area_visible: bool
     progress_status_visible: bool
     score_visible: bool
 
-class ProjectParam(TypedDict, total=False):
+class ProjectParam(_TypedDict, total=False):
     """`Project` in arguments."""
-    title: Text
-    url: Text
-    sub_type: Literal["Table", "Card", "Undefined"] | Text
-    view_type: Literal["Normal", "Undefined", "PartiallyFolded"] | Text
+    title: _Text
+    url: _Text
+    sub_type: _Literal["Table", "Card", "Undefined"] | _Text
+    view_type: _Literal["Normal", "Undefined", "PartiallyFolded"] | _Text
 
-class QuoteContainerParam(TypedDict, total=False):
+class QuoteContainerParam(_TypedDict, total=False):
     """`QuoteContainer` in arguments."""
     ...
 
-class ReferenceBaseParam(TypedDict, total=False):
+class ReferenceBaseParam(_TypedDict, total=False):
     """`ReferenceBase` in arguments."""
-    token: Text
-    view_id: Text
-    layout_mode: Literal["Normal", "Undefined", "PartiallyFolded"] | Text
+    token: _Text
+    view_id: _Text
+    layout_mode: _Literal["Normal", "Undefined", "PartiallyFolded"] | _Text
 
-class ReferenceSyncedParam(TypedDict, total=False):
+class ReferenceSyncedParam(_TypedDict, total=False):
     """`ReferenceSynced` in arguments."""
-    source_document_id: Text
-    source_block_id: Text
+    source_document_id: _Text
+    source_block_id: _Text
 
-class ReminderParam(TypedDict, total=False):
+class ReminderParam(_TypedDict, total=False):
     """`Reminder` in arguments."""
-    create_user_id: Required[Text]
+    create_user_id: _Required[_Text]
     is_notify: bool
     is_whole_day: bool
-    expire_time: Required[Int | str]
-    notify_time: Required[Int | str]
+    expire_time: _Required[_Int | str]
+    notify_time: _Required[_Int | str]
     text_element_style: TextElementStyleParam
 
-class ReplaceFileRequestParam(TypedDict, total=False):
+class ReplaceFileRequestParam(_TypedDict, total=False):
     """`ReplaceFileRequest` in arguments."""
-    token: Required[Text]
+    token: _Required[_Text]
 
-class ReplaceImageRequestParam(TypedDict, total=False):
+class ReplaceImageRequestParam(_TypedDict, total=False):
     """`ReplaceImageRequest` in arguments."""
-    token: Required[Text]
-    width: Int
-    height: Int
-    align: Int
+    token: _Required[_Text]
+    width: _Int
+    height: _Int
+    align: _Int
     caption: CaptionParam
-    scale: Float
+    scale: _Float
 
-class SheetParam(TypedDict, total=False):
+class SheetParam(_TypedDict, total=False):
     """`Sheet` in arguments."""
-    token: Text
-    row_size: Int
-    column_size: Int
+    token: _Text
+    row_size: _Int
+    column_size: _Int
 
-class SourceSyncedParam(TypedDict, total=False):
+class SourceSyncedParam(_TypedDict, total=False):
     """`SourceSynced` in arguments."""
     elements: _b.list[TextElementParam] | _b.tuple[TextElementParam, ...]
-    align: Int
+    align: _Int
 
-class SubPageListParam(TypedDict, total=False):
+class SubPageListParam(_TypedDict, total=False):
     """`SubPageList` in arguments."""
-    wiki_token: Required[Text]
+    wiki_token: _Required[_Text]
 
-class TableParam(TypedDict, total=False):
+class TableParam(_TypedDict, total=False):
     """`Table` in arguments."""
-    cells: _b.list[Text] | _b.tuple[Text, ...]
-    property: Required[TablePropertyParam]
+    cells: _b.list[_Text] | _b.tuple[_Text, ...]
+    property: _Required[TablePropertyParam]
 
-class TableCellParam(TypedDict, total=False):
+class TableCellParam(_TypedDict, total=False):
     """`TableCell` in arguments."""
     ...
 
-class TableMergeInfoParam(TypedDict, total=False):
+class TableMergeInfoParam(_TypedDict, total=False):
     """`TableMergeInfo` in arguments."""
-    row_span: Int
-    col_span: Int
+    row_span: _Int
+    col_span: _Int
 
-class TablePropertyParam(TypedDict, total=False):
+class TablePropertyParam(_TypedDict, total=False):
     """`TableProperty` in arguments."""
-    row_size: Required[Int]
-    column_size: Required[Int]
-    column_width: _b.list[Int] | _b.tuple[Int, ...]
+    row_size: _Required[_Int]
+    column_size: _Required[_Int]
+    column_width: _b.list[_Int] | _b.tuple[_Int, ...]
     merge_info: _b.list[TableMergeInfoParam] | _b.tuple[TableMergeInfoParam, ...]
     header_row: bool
     header_column: bool
 
-class TaskParam(TypedDict, total=False):
+class TaskParam(_TypedDict, total=False):
     """`Task` in arguments."""
-    task_id: Text
+    task_id: _Text
     folded: bool
 
-class TextParam(TypedDict, total=False):
+class TextParam(_TypedDict, total=False):
     """`Text` in arguments."""
     style: TextStyleParam
-    elements: Required[_b.list[TextElementParam] | _b.tuple[TextElementParam, ...]]
+    elements: _Required[_b.list[TextElementParam] | _b.tuple[TextElementParam, ...]]
 
-class TextElementParam(TypedDict, total=False):
+class TextElementParam(_TypedDict, total=False):
     """`TextElement` in arguments."""
     text_run: TextRunParam
     mention_user: MentionUserParam
@@ -1202,48 +1214,48 @@ class TextElementParam(TypedDict, total=False):
     equation: EquationParam
     link_preview: InlineLinkPreviewParam
 
-class TextElementStyleParam(TypedDict, total=False):
+class TextElementStyleParam(_TypedDict, total=False):
     """`TextElementStyle` in arguments."""
     bold: bool
     italic: bool
     strikethrough: bool
     underline: bool
     inline_code: bool
-    background_color: Int
-    text_color: Int
+    background_color: _Int
+    text_color: _Int
     link: LinkParam
-    comment_ids: _b.list[Text] | _b.tuple[Text, ...]
+    comment_ids: _b.list[_Text] | _b.tuple[_Text, ...]
 
-class TextRunParam(TypedDict, total=False):
+class TextRunParam(_TypedDict, total=False):
     """`TextRun` in arguments."""
-    content: Required[Text]
+    content: _Required[_Text]
     text_element_style: TextElementStyleParam
 
-class TextStyleParam(TypedDict, total=False):
+class TextStyleParam(_TypedDict, total=False):
     """`TextStyle` in arguments."""
-    align: Int
+    align: _Int
     done: bool
     folded: bool
-    language: Int
+    language: _Int
     wrap: bool
-    background_color: Literal["LightGrayBackground", "LightRedBackground", "LightOrangeBackground", "LightYellowBackground", "LightGreenBackground", "LightBlueBackground", "LightPurpleBackground", "PaleGrayBackground", "DarkGrayBackground", "DarkRedBackground", "DarkOrangeBackground", "DarkYellowBackground", "DarkGreenBackground", "DarkBlueBackground", "DarkPurpleBackground"] | Text
-    indentation_level: Literal["NoIndent", "OneLevelIndent"] | Text
-    sequence: Text
+    background_color: _Literal["LightGrayBackground", "LightRedBackground", "LightOrangeBackground", "LightYellowBackground", "LightGreenBackground", "LightBlueBackground", "LightPurpleBackground", "PaleGrayBackground", "DarkGrayBackground", "DarkRedBackground", "DarkOrangeBackground", "DarkYellowBackground", "DarkGreenBackground", "DarkBlueBackground", "DarkPurpleBackground"] | _Text
+    indentation_level: _Literal["NoIndent", "OneLevelIndent"] | _Text
+    sequence: _Text
 
-class UndefinedParam(TypedDict, total=False):
+class UndefinedParam(_TypedDict, total=False):
     """`Undefined` in arguments."""
     ...
 
-class UndefinedElementParam(TypedDict, total=False):
+class UndefinedElementParam(_TypedDict, total=False):
     """`UndefinedElement` in arguments."""
     ...
 
-class UnmergeTableCellsRequestParam(TypedDict, total=False):
+class UnmergeTableCellsRequestParam(_TypedDict, total=False):
     """`UnmergeTableCellsRequest` in arguments."""
-    row_index: Required[Int]
-    column_index: Required[Int]
+    row_index: _Required[_Int]
+    column_index: _Required[_Int]
 
-class UpdateBlockRequestParam(TypedDict, total=False):
+class UpdateBlockRequestParam(_TypedDict, total=False):
     """`UpdateBlockRequest` in arguments."""
     update_text_elements: UpdateTextElementsRequestParam
     update_text_style: UpdateTextStyleRequestParam
@@ -1259,71 +1271,71 @@ class UpdateBlockRequestParam(TypedDict, total=False):
     update_grid_column_width_ratio: UpdateGridColumnWidthRatioRequestParam
     replace_image: ReplaceImageRequestParam
     replace_file: ReplaceFileRequestParam
-    block_id: Text
+    block_id: _Text
     update_text: UpdateTextRequestParam
     update_task: UpdateTaskRequestParam
 
-class UpdateGridColumnWidthRatioRequestParam(TypedDict, total=False):
+class UpdateGridColumnWidthRatioRequestParam(_TypedDict, total=False):
     """`UpdateGridColumnWidthRatioRequest` in arguments."""
-    width_ratios: Required[_b.list[Int] | _b.tuple[Int, ...]]
+    width_ratios: _Required[_b.list[_Int] | _b.tuple[_Int, ...]]
 
-class UpdateTablePropertyRequestParam(TypedDict, total=False):
+class UpdateTablePropertyRequestParam(_TypedDict, total=False):
     """`UpdateTablePropertyRequest` in arguments."""
-    column_width: Int
-    column_index: Int
+    column_width: _Int
+    column_index: _Int
     header_row: bool
     header_column: bool
 
-class UpdateTaskRequestParam(TypedDict, total=False):
+class UpdateTaskRequestParam(_TypedDict, total=False):
     """`UpdateTaskRequest` in arguments."""
-    task_id: Text
+    task_id: _Text
     folded: bool
 
-class UpdateTextElementsRequestParam(TypedDict, total=False):
+class UpdateTextElementsRequestParam(_TypedDict, total=False):
     """`UpdateTextElementsRequest` in arguments."""
-    elements: Required[_b.list[TextElementParam] | _b.tuple[TextElementParam, ...]]
+    elements: _Required[_b.list[TextElementParam] | _b.tuple[TextElementParam, ...]]
 
-class UpdateTextRequestParam(TypedDict, total=False):
+class UpdateTextRequestParam(_TypedDict, total=False):
     """`UpdateTextRequest` in arguments."""
-    elements: Required[_b.list[TextElementParam] | _b.tuple[TextElementParam, ...]]
-    style: Required[TextStyleParam]
-    fields: Required[_b.list[Int] | _b.tuple[Int, ...]]
+    elements: _Required[_b.list[TextElementParam] | _b.tuple[TextElementParam, ...]]
+    style: _Required[TextStyleParam]
+    fields: _Required[_b.list[_Int] | _b.tuple[_Int, ...]]
 
-class UpdateTextStyleRequestParam(TypedDict, total=False):
+class UpdateTextStyleRequestParam(_TypedDict, total=False):
     """`UpdateTextStyleRequest` in arguments."""
-    style: Required[TextStyleParam]
-    fields: Required[_b.list[Int] | _b.tuple[Int, ...]]
+    style: _Required[TextStyleParam]
+    fields: _Required[_b.list[_Int] | _b.tuple[_Int, ...]]
 
-class VcSummaryTabParam(TypedDict, total=False):
+class VcSummaryTabParam(_TypedDict, total=False):
     """`VcSummaryTab` in arguments."""
     ...
 
-class VcTabsParam(TypedDict, total=False):
+class VcTabsParam(_TypedDict, total=False):
     """`VcTabs` in arguments."""
     ...
 
-class VcTranscriptTabParam(TypedDict, total=False):
+class VcTranscriptTabParam(_TypedDict, total=False):
     """`VcTranscriptTab` in arguments."""
     ...
 
-class ViewParam(TypedDict, total=False):
+class ViewParam(_TypedDict, total=False):
     """`View` in arguments."""
-    view_type: Int
+    view_type: _Int
 
-class WikiCatalogParam(TypedDict, total=False):
+class WikiCatalogParam(_TypedDict, total=False):
     """`WikiCatalog` in arguments."""
-    wiki_token: Text
+    wiki_token: _Text
 
 class _V1ChatAnnouncementBlock:
     def batch_update(
         self,
         *,
-        chat_id: Text,
-        revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        chat_id: _Text,
+        revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         requests: _b.list[UpdateBlockRequestParam] | _b.tuple[UpdateBlockRequestParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchUpdateChatAnnouncementBlockResponseBody:
         """Run `docx.v1.chat_announcement_block.batch_update`: PATCH /open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update
 
@@ -1335,11 +1347,11 @@ class _V1ChatAnnouncementBlock:
     def get(
         self,
         *,
-        chat_id: Text,
-        block_id: Text,
-        revision_id: Int | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        block_id: _Text,
+        revision_id: _Int | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetChatAnnouncementBlockResponseBody:
         """Run `docx.v1.chat_announcement_block.get`: GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id
 
@@ -1348,16 +1360,16 @@ class _V1ChatAnnouncementBlock:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(Block)
+    @_paged(Block)
     def list(
         self,
         *,
-        chat_id: Text,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        revision_id: Int | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        revision_id: _Int | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListChatAnnouncementBlockResponseBody:
         """Run `docx.v1.chat_announcement_block.list`: GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks
 
@@ -1372,13 +1384,13 @@ class _V1ChatAnnouncementBlockChildren:
     def batch_delete(
         self,
         *,
-        chat_id: Text,
-        block_id: Text,
-        start_index: Int,
-        end_index: Int,
-        revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        block_id: _Text,
+        start_index: _Int,
+        end_index: _Int,
+        revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchDeleteChatAnnouncementBlockChildrenResponseBody:
         """Run `docx.v1.chat_announcement_block_children.batch_delete`: DELETE /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete
 
@@ -1390,14 +1402,14 @@ class _V1ChatAnnouncementBlockChildren:
     def create(
         self,
         *,
-        chat_id: Text,
-        block_id: Text,
-        revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        chat_id: _Text,
+        block_id: _Text,
+        revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         children: _b.list[BlockParam] | _b.tuple[BlockParam, ...] | None = ...,
-        index: Int | None = ...,
-        options_: CallOptions | None = ...,
+        index: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateChatAnnouncementBlockChildrenResponseBody:
         """Run `docx.v1.chat_announcement_block_children.create`: POST /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children
 
@@ -1406,17 +1418,17 @@ class _V1ChatAnnouncementBlockChildren:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(Block)
+    @_paged(Block)
     def get(
         self,
         *,
-        chat_id: Text,
-        block_id: Text,
-        revision_id: Int | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        block_id: _Text,
+        revision_id: _Int | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetChatAnnouncementBlockChildrenResponseBody:
         """Run `docx.v1.chat_announcement_block_children.get`: GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children
 
@@ -1431,9 +1443,9 @@ class _V1ChatAnnouncement:
     def get(
         self,
         *,
-        chat_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetChatAnnouncementResponseBody:
         """Run `docx.v1.chat_announcement.get`: GET /open-apis/docx/v1/chats/:chat_id/announcement
 
@@ -1447,12 +1459,12 @@ class _V1DocumentBlock:
     def batch_update(
         self,
         *,
-        document_id: Text,
+        document_id: _Text,
         requests: _b.list[UpdateBlockRequestParam] | _b.tuple[UpdateBlockRequestParam, ...],
-        document_revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        document_revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchUpdateDocumentBlockResponseBody:
         """Run `docx.v1.document_block.batch_update`: PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update
 
@@ -1464,11 +1476,11 @@ class _V1DocumentBlock:
     def get(
         self,
         *,
-        document_id: Text,
-        block_id: Text,
-        document_revision_id: Int | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        document_id: _Text,
+        block_id: _Text,
+        document_revision_id: _Int | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetDocumentBlockResponseBody:
         """Run `docx.v1.document_block.get`: GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id
 
@@ -1477,16 +1489,16 @@ class _V1DocumentBlock:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(Block)
+    @_paged(Block)
     def list(
         self,
         *,
-        document_id: Text,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        document_revision_id: Int | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        document_id: _Text,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        document_revision_id: _Int | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListDocumentBlockResponseBody:
         """Run `docx.v1.document_block.list`: GET /open-apis/docx/v1/documents/:document_id/blocks
 
@@ -1499,11 +1511,11 @@ class _V1DocumentBlock:
     def patch(
         self,
         *,
-        document_id: Text,
-        block_id: Text,
-        document_revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        document_id: _Text,
+        block_id: _Text,
+        document_revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         update_text_elements: UpdateTextElementsRequestParam = ...,
         update_text_style: UpdateTextStyleRequestParam = ...,
         update_table_property: UpdateTablePropertyRequestParam = ...,
@@ -1518,10 +1530,10 @@ class _V1DocumentBlock:
         update_grid_column_width_ratio: UpdateGridColumnWidthRatioRequestParam = ...,
         replace_image: ReplaceImageRequestParam = ...,
         replace_file: ReplaceFileRequestParam = ...,
-        body_block_id: Text | None = ...,
+        body_block_id: _Text | None = ...,
         update_text: UpdateTextRequestParam = ...,
         update_task: UpdateTaskRequestParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PatchDocumentBlockResponseBody:
         """Run `docx.v1.document_block.patch`: PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id
 
@@ -1535,13 +1547,13 @@ class _V1DocumentBlockChildren:
     def batch_delete(
         self,
         *,
-        document_id: Text,
-        block_id: Text,
-        start_index: Int,
-        end_index: Int,
-        document_revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        document_id: _Text,
+        block_id: _Text,
+        start_index: _Int,
+        end_index: _Int,
+        document_revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchDeleteDocumentBlockChildrenResponseBody:
         """Run `docx.v1.document_block_children.batch_delete`: DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete
 
@@ -1553,14 +1565,14 @@ class _V1DocumentBlockChildren:
     def create(
         self,
         *,
-        document_id: Text,
-        block_id: Text,
-        document_revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        document_id: _Text,
+        block_id: _Text,
+        document_revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         children: _b.list[BlockParam] | _b.tuple[BlockParam, ...] | None = ...,
-        index: Int | None = ...,
-        options_: CallOptions | None = ...,
+        index: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateDocumentBlockChildrenResponseBody:
         """Run `docx.v1.document_block_children.create`: POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children
 
@@ -1569,18 +1581,18 @@ class _V1DocumentBlockChildren:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(Block)
+    @_paged(Block)
     def get(
         self,
         *,
-        document_id: Text,
-        block_id: Text,
-        document_revision_id: Int | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
+        document_id: _Text,
+        block_id: _Text,
+        document_revision_id: _Int | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
         with_descendants: bool | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetDocumentBlockChildrenResponseBody:
         """Run `docx.v1.document_block_children.get`: GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children
 
@@ -1595,15 +1607,15 @@ class _V1DocumentBlockDescendant:
     def create(
         self,
         *,
-        document_id: Text,
-        block_id: Text,
-        children_id: _b.list[Text] | _b.tuple[Text, ...],
+        document_id: _Text,
+        block_id: _Text,
+        children_id: _b.list[_Text] | _b.tuple[_Text, ...],
         descendants: _b.list[BlockParam] | _b.tuple[BlockParam, ...],
-        document_revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        index: Int | None = ...,
-        options_: CallOptions | None = ...,
+        document_revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        index: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateDocumentBlockDescendantResponseBody:
         """Run `docx.v1.document_block_descendant.create`: POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant
 
@@ -1617,10 +1629,10 @@ class _V1Document:
     def convert(
         self,
         *,
-        content_type: Literal["markdown", "html"] | Text,
-        content: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        content_type: _Literal["markdown", "html"] | _Text,
+        content: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ConvertDocumentResponseBody:
         """Run `docx.v1.document.convert`: POST /open-apis/docx/v1/documents/blocks/convert
 
@@ -1632,9 +1644,9 @@ class _V1Document:
     def create(
         self,
         *,
-        folder_token: Text | None = ...,
-        title: Text | None = ...,
-        options_: CallOptions | None = ...,
+        folder_token: _Text | None = ...,
+        title: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateDocumentResponseBody:
         """Run `docx.v1.document.create`: POST /open-apis/docx/v1/documents
 
@@ -1646,8 +1658,8 @@ class _V1Document:
     def get(
         self,
         *,
-        document_id: Text,
-        options_: CallOptions | None = ...,
+        document_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetDocumentResponseBody:
         """Run `docx.v1.document.get`: GET /open-apis/docx/v1/documents/:document_id
 
@@ -1659,9 +1671,9 @@ class _V1Document:
     def raw_content(
         self,
         *,
-        document_id: Text,
-        lang: Int | None = ...,
-        options_: CallOptions | None = ...,
+        document_id: _Text,
+        lang: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> RawContentDocumentResponseBody:
         """Run `docx.v1.document.raw_content`: GET /open-apis/docx/v1/documents/:document_id/raw_content
 
@@ -1691,12 +1703,12 @@ class _AioV1ChatAnnouncementBlock:
     async def batch_update(
         self,
         *,
-        chat_id: Text,
-        revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        chat_id: _Text,
+        revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         requests: _b.list[UpdateBlockRequestParam] | _b.tuple[UpdateBlockRequestParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchUpdateChatAnnouncementBlockResponseBody:
         """Run `docx.v1.chat_announcement_block.batch_update`: PATCH /open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update
 
@@ -1708,11 +1720,11 @@ class _AioV1ChatAnnouncementBlock:
     async def get(
         self,
         *,
-        chat_id: Text,
-        block_id: Text,
-        revision_id: Int | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        block_id: _Text,
+        revision_id: _Int | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetChatAnnouncementBlockResponseBody:
         """Run `docx.v1.chat_announcement_block.get`: GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id
 
@@ -1721,16 +1733,16 @@ class _AioV1ChatAnnouncementBlock:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(Block)
+    @_aio_paged(Block)
     async def list(
         self,
         *,
-        chat_id: Text,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        revision_id: Int | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        revision_id: _Int | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListChatAnnouncementBlockResponseBody:
         """Run `docx.v1.chat_announcement_block.list`: GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks
 
@@ -1745,13 +1757,13 @@ class _AioV1ChatAnnouncementBlockChildren:
     async def batch_delete(
         self,
         *,
-        chat_id: Text,
-        block_id: Text,
-        start_index: Int,
-        end_index: Int,
-        revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        block_id: _Text,
+        start_index: _Int,
+        end_index: _Int,
+        revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchDeleteChatAnnouncementBlockChildrenResponseBody:
         """Run `docx.v1.chat_announcement_block_children.batch_delete`: DELETE /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete
 
@@ -1763,14 +1775,14 @@ class _AioV1ChatAnnouncementBlockChildren:
     async def create(
         self,
         *,
-        chat_id: Text,
-        block_id: Text,
-        revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        chat_id: _Text,
+        block_id: _Text,
+        revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         children: _b.list[BlockParam] | _b.tuple[BlockParam, ...] | None = ...,
-        index: Int | None = ...,
-        options_: CallOptions | None = ...,
+        index: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateChatAnnouncementBlockChildrenResponseBody:
         """Run `docx.v1.chat_announcement_block_children.create`: POST /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children
 
@@ -1779,17 +1791,17 @@ class _AioV1ChatAnnouncementBlockChildren:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(Block)
+    @_aio_paged(Block)
     async def get(
         self,
         *,
-        chat_id: Text,
-        block_id: Text,
-        revision_id: Int | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        block_id: _Text,
+        revision_id: _Int | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetChatAnnouncementBlockChildrenResponseBody:
         """Run `docx.v1.chat_announcement_block_children.get`: GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children
 
@@ -1804,9 +1816,9 @@ class _AioV1ChatAnnouncement:
     async def get(
         self,
         *,
-        chat_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetChatAnnouncementResponseBody:
         """Run `docx.v1.chat_announcement.get`: GET /open-apis/docx/v1/chats/:chat_id/announcement
 
@@ -1820,12 +1832,12 @@ class _AioV1DocumentBlock:
     async def batch_update(
         self,
         *,
-        document_id: Text,
+        document_id: _Text,
         requests: _b.list[UpdateBlockRequestParam] | _b.tuple[UpdateBlockRequestParam, ...],
-        document_revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        document_revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchUpdateDocumentBlockResponseBody:
         """Run `docx.v1.document_block.batch_update`: PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update
 
@@ -1837,11 +1849,11 @@ class _AioV1DocumentBlock:
     async def get(
         self,
         *,
-        document_id: Text,
-        block_id: Text,
-        document_revision_id: Int | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        document_id: _Text,
+        block_id: _Text,
+        document_revision_id: _Int | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetDocumentBlockResponseBody:
         """Run `docx.v1.document_block.get`: GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id
 
@@ -1850,16 +1862,16 @@ class _AioV1DocumentBlock:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(Block)
+    @_aio_paged(Block)
     async def list(
         self,
         *,
-        document_id: Text,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        document_revision_id: Int | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        document_id: _Text,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        document_revision_id: _Int | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListDocumentBlockResponseBody:
         """Run `docx.v1.document_block.list`: GET /open-apis/docx/v1/documents/:document_id/blocks
 
@@ -1872,11 +1884,11 @@ class _AioV1DocumentBlock:
     async def patch(
         self,
         *,
-        document_id: Text,
-        block_id: Text,
-        document_revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        document_id: _Text,
+        block_id: _Text,
+        document_revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         update_text_elements: UpdateTextElementsRequestParam = ...,
         update_text_style: UpdateTextStyleRequestParam = ...,
         update_table_property: UpdateTablePropertyRequestParam = ...,
@@ -1891,10 +1903,10 @@ class _AioV1DocumentBlock:
         update_grid_column_width_ratio: UpdateGridColumnWidthRatioRequestParam = ...,
         replace_image: ReplaceImageRequestParam = ...,
         replace_file: ReplaceFileRequestParam = ...,
-        body_block_id: Text | None = ...,
+        body_block_id: _Text | None = ...,
         update_text: UpdateTextRequestParam = ...,
         update_task: UpdateTaskRequestParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PatchDocumentBlockResponseBody:
         """Run `docx.v1.document_block.patch`: PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id
 
@@ -1908,13 +1920,13 @@ class _AioV1DocumentBlockChildren:
     async def batch_delete(
         self,
         *,
-        document_id: Text,
-        block_id: Text,
-        start_index: Int,
-        end_index: Int,
-        document_revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        document_id: _Text,
+        block_id: _Text,
+        start_index: _Int,
+        end_index: _Int,
+        document_revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchDeleteDocumentBlockChildrenResponseBody:
         """Run `docx.v1.document_block_children.batch_delete`: DELETE /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children/batch_delete
 
@@ -1926,14 +1938,14 @@ class _AioV1DocumentBlockChildren:
     async def create(
         self,
         *,
-        document_id: Text,
-        block_id: Text,
-        document_revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        document_id: _Text,
+        block_id: _Text,
+        document_revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         children: _b.list[BlockParam] | _b.tuple[BlockParam, ...] | None = ...,
-        index: Int | None = ...,
-        options_: CallOptions | None = ...,
+        index: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateDocumentBlockChildrenResponseBody:
         """Run `docx.v1.document_block_children.create`: POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children
 
@@ -1942,18 +1954,18 @@ class _AioV1DocumentBlockChildren:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(Block)
+    @_aio_paged(Block)
     async def get(
         self,
         *,
-        document_id: Text,
-        block_id: Text,
-        document_revision_id: Int | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
+        document_id: _Text,
+        block_id: _Text,
+        document_revision_id: _Int | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
         with_descendants: bool | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetDocumentBlockChildrenResponseBody:
         """Run `docx.v1.document_block_children.get`: GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id/children
 
@@ -1968,15 +1980,15 @@ class _AioV1DocumentBlockDescendant:
     async def create(
         self,
         *,
-        document_id: Text,
-        block_id: Text,
-        children_id: _b.list[Text] | _b.tuple[Text, ...],
+        document_id: _Text,
+        block_id: _Text,
+        children_id: _b.list[_Text] | _b.tuple[_Text, ...],
         descendants: _b.list[BlockParam] | _b.tuple[BlockParam, ...],
-        document_revision_id: Int | None = ...,
-        client_token: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        index: Int | None = ...,
-        options_: CallOptions | None = ...,
+        document_revision_id: _Int | None = ...,
+        client_token: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        index: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateDocumentBlockDescendantResponseBody:
         """Run `docx.v1.document_block_descendant.create`: POST /open-apis/docx/v1/documents/:document_id/blocks/:block_id/descendant
 
@@ -1990,10 +2002,10 @@ class _AioV1Document:
     async def convert(
         self,
         *,
-        content_type: Literal["markdown", "html"] | Text,
-        content: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        content_type: _Literal["markdown", "html"] | _Text,
+        content: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ConvertDocumentResponseBody:
         """Run `docx.v1.document.convert`: POST /open-apis/docx/v1/documents/blocks/convert
 
@@ -2005,9 +2017,9 @@ class _AioV1Document:
     async def create(
         self,
         *,
-        folder_token: Text | None = ...,
-        title: Text | None = ...,
-        options_: CallOptions | None = ...,
+        folder_token: _Text | None = ...,
+        title: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateDocumentResponseBody:
         """Run `docx.v1.document.create`: POST /open-apis/docx/v1/documents
 
@@ -2019,8 +2031,8 @@ class _AioV1Document:
     async def get(
         self,
         *,
-        document_id: Text,
-        options_: CallOptions | None = ...,
+        document_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetDocumentResponseBody:
         """Run `docx.v1.document.get`: GET /open-apis/docx/v1/documents/:document_id
 
@@ -2032,9 +2044,9 @@ class _AioV1Document:
     async def raw_content(
         self,
         *,
-        document_id: Text,
-        lang: Int | None = ...,
-        options_: CallOptions | None = ...,
+        document_id: _Text,
+        lang: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> RawContentDocumentResponseBody:
         """Run `docx.v1.document.raw_content`: GET /open-apis/docx/v1/documents/:document_id/raw_content
 

@@ -2,15 +2,27 @@
 """The types of `drive.v1`: of its answers, and (`...Param`) of the structures in its arguments."""
 
 import builtins as _b
-from typing import Any, Final, Literal
+from typing import Any as _Any
+from typing import Final as _Final
+from typing import Literal as _Literal
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required as _Required
+from typing_extensions import TypedDict as _TypedDict
 
-from feiding._feiding import AnyReply, CallOptions, Download, Reply
-from feiding._typed import Float, Int, Text, aio_paged, aio_walked, paged, walked
-from feiding.aio import AioDownload
-from feiding.protocols import FileLike
-from feiding.values import ListReply
+from feiding._feiding import AnyReply as _AnyReply
+from feiding._feiding import CallOptions as _CallOptions
+from feiding._feiding import Download as _Download
+from feiding._feiding import Reply as _Reply
+from feiding._typed import Float as _Float
+from feiding._typed import Int as _Int
+from feiding._typed import Text as _Text
+from feiding._typed import aio_paged as _aio_paged
+from feiding._typed import aio_walked as _aio_walked
+from feiding._typed import paged as _paged
+from feiding._typed import walked as _walked
+from feiding.aio import AioDownload as _AioDownload
+from feiding.protocols import FileLike as _FileLike
+from feiding.values import ListReply as _ListReply
 
 __all__ = [
     "AuthPermissionMemberResponseBody",
@@ -102,566 +114,566 @@ __all__ = [
     "Version",
 ]
 
-class AuthPermissionMemberResponseBody(Reply):
+class AuthPermissionMemberResponseBody(_Reply):
     """`AuthPermissionMemberResponseBody` of drive.v1: members the platform left out are None."""
-    auth_result: Final[bool | None]
+    auth_result: _Final[bool | None]
 
-class BaseMember(Reply):
+class BaseMember(_Reply):
     """`BaseMember` of drive.v1: members the platform left out are None."""
-    member_type: Final[str | None]
-    member_id: Final[str | None]
-    perm: Final[str | None]
-    perm_type: Final[str | None]
-    type: Final[str | None]
+    member_type: _Final[str | None]
+    member_id: _Final[str | None]
+    perm: _Final[str | None]
+    perm_type: _Final[str | None]
+    type: _Final[str | None]
 
-class BatchCreatePermissionMemberResponseBody(Reply):
+class BatchCreatePermissionMemberResponseBody(_Reply):
     """`BatchCreatePermissionMemberResponseBody` of drive.v1: members the platform left out are None."""
-    members: Final[_b.list[Member] | None]
+    members: _Final[_b.list[Member] | None]
 
-class BatchGetTmpDownloadUrlMediaResponseBody(Reply):
+class BatchGetTmpDownloadUrlMediaResponseBody(_Reply):
     """`BatchGetTmpDownloadUrlMediaResponseBody` of drive.v1: members the platform left out are None."""
-    tmp_download_urls: Final[_b.list[TmpDownloadUrl] | None]
+    tmp_download_urls: _Final[_b.list[TmpDownloadUrl] | None]
 
-class BatchQueryFileCommentResponseBody(Reply):
+class BatchQueryFileCommentResponseBody(_Reply):
     """`BatchQueryFileCommentResponseBody` of drive.v1: members the platform left out are None."""
-    items: Final[_b.list[FileComment] | None]
+    items: _Final[_b.list[FileComment] | None]
 
-class BatchQueryMetaResponseBody(Reply):
+class BatchQueryMetaResponseBody(_Reply):
     """`BatchQueryMetaResponseBody` of drive.v1: members the platform left out are None."""
-    metas: Final[_b.list[Meta] | None]
-    failed_list: Final[_b.list[MetaFailed] | None]
+    metas: _Final[_b.list[Meta] | None]
+    failed_list: _Final[_b.list[MetaFailed] | None]
 
-class CopyFileResponseBody(Reply):
+class CopyFileResponseBody(_Reply):
     """`CopyFileResponseBody` of drive.v1: members the platform left out are None."""
-    file: Final[File | None]
+    file: _Final[File | None]
 
-class CreateExportTaskResponseBody(Reply):
+class CreateExportTaskResponseBody(_Reply):
     """`CreateExportTaskResponseBody` of drive.v1: members the platform left out are None."""
-    ticket: Final[str | None]
+    ticket: _Final[str | None]
 
-class CreateFileCommentReplyResponseBody(Reply):
+class CreateFileCommentReplyResponseBody(_Reply):
     """`CreateFileCommentReplyResponseBody` of drive.v1: members the platform left out are None."""
-    content: Final[ReplyContent | None]
-    reply_id: Final[str | None]
-    user_id: Final[str | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    extra: Final[ReplyExtra | None]
-    reactions: Final[_b.list[FileCommentV2BatchQueryReactionData] | None]
+    content: _Final[ReplyContent | None]
+    reply_id: _Final[str | None]
+    user_id: _Final[str | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    extra: _Final[ReplyExtra | None]
+    reactions: _Final[_b.list[FileCommentV2BatchQueryReactionData] | None]
 
-class CreateFileCommentResponseBody(Reply):
+class CreateFileCommentResponseBody(_Reply):
     """`CreateFileCommentResponseBody` of drive.v1: members the platform left out are None."""
-    comment_id: Final[str | None]
-    user_id: Final[str | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    is_solved: Final[bool | None]
-    solved_time: Final[int | None]
-    solver_user_id: Final[str | None]
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
-    is_whole: Final[bool | None]
-    quote: Final[str | None]
-    reply_list: Final[ReplyList | None]
+    comment_id: _Final[str | None]
+    user_id: _Final[str | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    is_solved: _Final[bool | None]
+    solved_time: _Final[int | None]
+    solver_user_id: _Final[str | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
+    is_whole: _Final[bool | None]
+    quote: _Final[str | None]
+    reply_list: _Final[ReplyList | None]
 
-class CreateFileSubscriptionResponseBody(Reply):
+class CreateFileSubscriptionResponseBody(_Reply):
     """`CreateFileSubscriptionResponseBody` of drive.v1: members the platform left out are None."""
-    subscription_id: Final[str | None]
-    subscription_type: Final[str | None]
-    is_subcribe: Final[bool | None]
-    file_type: Final[str | None]
+    subscription_id: _Final[str | None]
+    subscription_type: _Final[str | None]
+    is_subcribe: _Final[bool | None]
+    file_type: _Final[str | None]
 
-class CreateFileVersionResponseBody(Reply):
+class CreateFileVersionResponseBody(_Reply):
     """`CreateFileVersionResponseBody` of drive.v1: members the platform left out are None."""
-    name: Final[str | None]
-    version: Final[str | None]
-    parent_token: Final[str | None]
-    owner_id: Final[str | None]
-    creator_id: Final[str | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    status: Final[int | None]
-    obj_type: Final[str | None]
-    parent_type: Final[str | None]
+    name: _Final[str | None]
+    version: _Final[str | None]
+    parent_token: _Final[str | None]
+    owner_id: _Final[str | None]
+    creator_id: _Final[str | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    status: _Final[int | None]
+    obj_type: _Final[str | None]
+    parent_type: _Final[str | None]
 
-class CreateFolderFileResponseBody(Reply):
+class CreateFolderFileResponseBody(_Reply):
     """`CreateFolderFileResponseBody` of drive.v1: members the platform left out are None."""
-    token: Final[str | None]
-    url: Final[str | None]
+    token: _Final[str | None]
+    url: _Final[str | None]
 
-class CreateImportTaskResponseBody(Reply):
+class CreateImportTaskResponseBody(_Reply):
     """`CreateImportTaskResponseBody` of drive.v1: members the platform left out are None."""
-    ticket: Final[str | None]
+    ticket: _Final[str | None]
 
-class CreatePermissionMemberResponseBody(Reply):
+class CreatePermissionMemberResponseBody(_Reply):
     """`CreatePermissionMemberResponseBody` of drive.v1: members the platform left out are None."""
-    member: Final[BaseMember | None]
+    member: _Final[BaseMember | None]
 
-class CreatePermissionPublicPasswordResponseBody(Reply):
+class CreatePermissionPublicPasswordResponseBody(_Reply):
     """`CreatePermissionPublicPasswordResponseBody` of drive.v1: members the platform left out are None."""
-    password: Final[str | None]
+    password: _Final[str | None]
 
-class CreateShortcutFileResponseBody(Reply):
+class CreateShortcutFileResponseBody(_Reply):
     """`CreateShortcutFileResponseBody` of drive.v1: members the platform left out are None."""
-    succ_shortcut_node: Final[File | None]
+    succ_shortcut_node: _Final[File | None]
 
-class DeleteFileCommentReplyResponseBody(Reply):
+class DeleteFileCommentReplyResponseBody(_Reply):
     """`DeleteFileCommentReplyResponseBody` of drive.v1: members the platform left out are None."""
-    data: Final[str | None]
+    data: _Final[str | None]
 
-class DeleteFileResponseBody(Reply):
+class DeleteFileResponseBody(_Reply):
     """`DeleteFileResponseBody` of drive.v1: members the platform left out are None."""
-    task_id: Final[str | None]
+    task_id: _Final[str | None]
 
-class DeleteSubscribeFileResponseBody(Reply):
+class DeleteSubscribeFileResponseBody(_Reply):
     """`DeleteSubscribeFileResponseBody` of drive.v1: members the platform left out are None."""
-    data: Final[str | None]
+    data: _Final[str | None]
 
-class DocsLink(Reply):
+class DocsLink(_Reply):
     """`DocsLink` of drive.v1: members the platform left out are None."""
-    url: Final[str | None]
+    url: _Final[str | None]
 
-class ExportTask(Reply):
+class ExportTask(_Reply):
     """`ExportTask` of drive.v1: members the platform left out are None."""
-    file_extension: Final[str | None]
-    token: Final[str | None]
-    type: Final[str | None]
-    file_name: Final[str | None]
-    sub_id: Final[str | None]
-    file_token: Final[str | None]
-    file_size: Final[int | None]
-    job_error_msg: Final[str | None]
-    job_status: Final[int | None]
-    only_schema: Final[bool | None]
+    file_extension: _Final[str | None]
+    token: _Final[str | None]
+    type: _Final[str | None]
+    file_name: _Final[str | None]
+    sub_id: _Final[str | None]
+    file_token: _Final[str | None]
+    file_size: _Final[int | None]
+    job_error_msg: _Final[str | None]
+    job_status: _Final[int | None]
+    only_schema: _Final[bool | None]
 
-class File(Reply):
+class File(_Reply):
     """`File` of drive.v1: members the platform left out are None."""
-    token: Final[str | None]
-    name: Final[str | None]
-    type: Final[str | None]
-    parent_token: Final[str | None]
-    url: Final[str | None]
-    shortcut_info: Final[ShortcutInfo | None]
-    created_time: Final[int | None]
-    modified_time: Final[int | None]
-    owner_id: Final[str | None]
+    token: _Final[str | None]
+    name: _Final[str | None]
+    type: _Final[str | None]
+    parent_token: _Final[str | None]
+    url: _Final[str | None]
+    shortcut_info: _Final[ShortcutInfo | None]
+    created_time: _Final[int | None]
+    modified_time: _Final[int | None]
+    owner_id: _Final[str | None]
 
-class FileComment(Reply):
+class FileComment(_Reply):
     """`FileComment` of drive.v1: members the platform left out are None."""
-    comment_id: Final[str | None]
-    user_id: Final[str | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    is_solved: Final[bool | None]
-    solved_time: Final[int | None]
-    solver_user_id: Final[str | None]
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
-    is_whole: Final[bool | None]
-    quote: Final[str | None]
-    reply_list: Final[ReplyList | None]
+    comment_id: _Final[str | None]
+    user_id: _Final[str | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    is_solved: _Final[bool | None]
+    solved_time: _Final[int | None]
+    solver_user_id: _Final[str | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
+    is_whole: _Final[bool | None]
+    quote: _Final[str | None]
+    reply_list: _Final[ReplyList | None]
 
-class FileCommentReply(Reply):
+class FileCommentReply(_Reply):
     """`FileCommentReply` of drive.v1: members the platform left out are None."""
-    content: Final[ReplyContent | None]
-    reply_id: Final[str | None]
-    user_id: Final[str | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    extra: Final[ReplyExtra | None]
-    reactions: Final[_b.list[FileCommentV2BatchQueryReactionData] | None]
+    content: _Final[ReplyContent | None]
+    reply_id: _Final[str | None]
+    user_id: _Final[str | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    extra: _Final[ReplyExtra | None]
+    reactions: _Final[_b.list[FileCommentV2BatchQueryReactionData] | None]
 
-class FileCommentV2BatchQueryReactionData(Reply):
+class FileCommentV2BatchQueryReactionData(_Reply):
     """`FileCommentV2BatchQueryReactionData` of drive.v1: members the platform left out are None."""
-    reaction_key: Final[str | None]
-    count: Final[int | None]
-    ahead_users: Final[_b.list[str] | None]
+    reaction_key: _Final[str | None]
+    count: _Final[int | None]
+    ahead_users: _Final[_b.list[str] | None]
 
-class FileStatistics(Reply):
+class FileStatistics(_Reply):
     """`FileStatistics` of drive.v1: members the platform left out are None."""
-    uv: Final[int | None]
-    pv: Final[int | None]
-    like_count: Final[int | None]
-    timestamp: Final[int | None]
-    uv_today: Final[int | None]
-    pv_today: Final[int | None]
-    like_count_today: Final[int | None]
+    uv: _Final[int | None]
+    pv: _Final[int | None]
+    like_count: _Final[int | None]
+    timestamp: _Final[int | None]
+    uv_today: _Final[int | None]
+    pv_today: _Final[int | None]
+    like_count_today: _Final[int | None]
 
-class FileViewRecord(Reply):
+class FileViewRecord(_Reply):
     """`FileViewRecord` of drive.v1: members the platform left out are None."""
-    viewer_id: Final[str | None]
-    name: Final[str | None]
-    avatar_url: Final[str | None]
-    last_view_time: Final[str | None]
+    viewer_id: _Final[str | None]
+    name: _Final[str | None]
+    avatar_url: _Final[str | None]
+    last_view_time: _Final[str | None]
 
-class GetExportTaskResponseBody(Reply):
+class GetExportTaskResponseBody(_Reply):
     """`GetExportTaskResponseBody` of drive.v1: members the platform left out are None."""
-    result: Final[ExportTask | None]
+    result: _Final[ExportTask | None]
 
-class GetFileCommentResponseBody(Reply):
+class GetFileCommentResponseBody(_Reply):
     """`GetFileCommentResponseBody` of drive.v1: members the platform left out are None."""
-    comment_id: Final[str | None]
-    user_id: Final[str | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    is_solved: Final[bool | None]
-    solved_time: Final[int | None]
-    solver_user_id: Final[str | None]
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
-    is_whole: Final[bool | None]
-    quote: Final[str | None]
-    reply_list: Final[ReplyList | None]
+    comment_id: _Final[str | None]
+    user_id: _Final[str | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    is_solved: _Final[bool | None]
+    solved_time: _Final[int | None]
+    solver_user_id: _Final[str | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
+    is_whole: _Final[bool | None]
+    quote: _Final[str | None]
+    reply_list: _Final[ReplyList | None]
 
-class GetFileStatisticsResponseBody(Reply):
+class GetFileStatisticsResponseBody(_Reply):
     """`GetFileStatisticsResponseBody` of drive.v1: members the platform left out are None."""
-    file_token: Final[str | None]
-    file_type: Final[str | None]
-    statistics: Final[FileStatistics | None]
+    file_token: _Final[str | None]
+    file_type: _Final[str | None]
+    statistics: _Final[FileStatistics | None]
 
-class GetFileSubscriptionResponseBody(Reply):
+class GetFileSubscriptionResponseBody(_Reply):
     """`GetFileSubscriptionResponseBody` of drive.v1: members the platform left out are None."""
-    subscription_id: Final[str | None]
-    subscription_type: Final[str | None]
-    is_subcribe: Final[bool | None]
-    file_type: Final[str | None]
+    subscription_id: _Final[str | None]
+    subscription_type: _Final[str | None]
+    is_subcribe: _Final[bool | None]
+    file_type: _Final[str | None]
 
-class GetFileVersionResponseBody(Reply):
+class GetFileVersionResponseBody(_Reply):
     """`GetFileVersionResponseBody` of drive.v1: members the platform left out are None."""
-    name: Final[str | None]
-    version: Final[str | None]
-    parent_token: Final[str | None]
-    owner_id: Final[str | None]
-    creator_id: Final[str | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    status: Final[int | None]
-    obj_type: Final[str | None]
-    parent_type: Final[str | None]
+    name: _Final[str | None]
+    version: _Final[str | None]
+    parent_token: _Final[str | None]
+    owner_id: _Final[str | None]
+    creator_id: _Final[str | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    status: _Final[int | None]
+    obj_type: _Final[str | None]
+    parent_type: _Final[str | None]
 
-class GetImportTaskResponseBody(Reply):
+class GetImportTaskResponseBody(_Reply):
     """`GetImportTaskResponseBody` of drive.v1: members the platform left out are None."""
-    result: Final[ImportTask | None]
+    result: _Final[ImportTask | None]
 
-class GetPermissionPublicResponseBody(Reply):
+class GetPermissionPublicResponseBody(_Reply):
     """`GetPermissionPublicResponseBody` of drive.v1: members the platform left out are None."""
-    permission_public: Final[PermissionPublic | None]
+    permission_public: _Final[PermissionPublic | None]
 
-class GetSubscribeFileResponseBody(Reply):
+class GetSubscribeFileResponseBody(_Reply):
     """`GetSubscribeFileResponseBody` of drive.v1: members the platform left out are None."""
-    is_subscribe: Final[bool | None]
+    is_subscribe: _Final[bool | None]
 
-class ImportTask(Reply):
+class ImportTask(_Reply):
     """`ImportTask` of drive.v1: members the platform left out are None."""
-    ticket: Final[str | None]
-    file_extension: Final[str | None]
-    file_token: Final[str | None]
-    type: Final[str | None]
-    file_name: Final[str | None]
-    point: Final[ImportTaskMountPoint | None]
-    job_status: Final[int | None]
-    job_error_msg: Final[str | None]
-    token: Final[str | None]
-    url: Final[str | None]
-    extra: Final[_b.list[str] | None]
+    ticket: _Final[str | None]
+    file_extension: _Final[str | None]
+    file_token: _Final[str | None]
+    type: _Final[str | None]
+    file_name: _Final[str | None]
+    point: _Final[ImportTaskMountPoint | None]
+    job_status: _Final[int | None]
+    job_error_msg: _Final[str | None]
+    token: _Final[str | None]
+    url: _Final[str | None]
+    extra: _Final[_b.list[str] | None]
 
-class ImportTaskMountPoint(Reply):
+class ImportTaskMountPoint(_Reply):
     """`ImportTaskMountPoint` of drive.v1: members the platform left out are None."""
-    mount_type: Final[int | None]
-    mount_key: Final[str | None]
+    mount_type: _Final[int | None]
+    mount_key: _Final[str | None]
 
-class ListFileCommentReplyResponseBody(Reply):
+class ListFileCommentReplyResponseBody(_Reply):
     """`ListFileCommentReplyResponseBody` of drive.v1: members the platform left out are None."""
-    items: Final[_b.list[FileCommentReply] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[FileCommentReply] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class ListFileCommentResponseBody(Reply):
+class ListFileCommentResponseBody(_Reply):
     """`ListFileCommentResponseBody` of drive.v1: members the platform left out are None."""
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
-    items: Final[_b.list[FileComment] | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
+    items: _Final[_b.list[FileComment] | None]
 
-class ListFileResponseBody(Reply):
+class ListFileResponseBody(_Reply):
     """`ListFileResponseBody` of drive.v1: members the platform left out are None."""
-    files: Final[_b.list[File] | None]
-    next_page_token: Final[str | None]
-    has_more: Final[bool | None]
+    files: _Final[_b.list[File] | None]
+    next_page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class ListFileVersionResponseBody(Reply):
+class ListFileVersionResponseBody(_Reply):
     """`ListFileVersionResponseBody` of drive.v1: members the platform left out are None."""
-    items: Final[_b.list[Version] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[Version] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class ListFileViewRecordResponseBody(Reply):
+class ListFileViewRecordResponseBody(_Reply):
     """`ListFileViewRecordResponseBody` of drive.v1: members the platform left out are None."""
-    items: Final[_b.list[FileViewRecord] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[FileViewRecord] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class ListPermissionMemberResponseBody(Reply):
+class ListPermissionMemberResponseBody(_Reply):
     """`ListPermissionMemberResponseBody` of drive.v1: members the platform left out are None."""
-    items: Final[_b.list[Member] | None]
+    items: _Final[_b.list[Member] | None]
 
-class Member(Reply):
+class Member(_Reply):
     """`Member` of drive.v1: members the platform left out are None."""
-    member_type: Final[str | None]
-    member_id: Final[str | None]
-    perm: Final[str | None]
-    perm_type: Final[str | None]
-    type: Final[str | None]
-    name: Final[str | None]
-    avatar: Final[str | None]
-    external_label: Final[bool | None]
+    member_type: _Final[str | None]
+    member_id: _Final[str | None]
+    perm: _Final[str | None]
+    perm_type: _Final[str | None]
+    type: _Final[str | None]
+    name: _Final[str | None]
+    avatar: _Final[str | None]
+    external_label: _Final[bool | None]
 
-class Meta(Reply):
+class Meta(_Reply):
     """`Meta` of drive.v1: members the platform left out are None."""
-    doc_token: Final[str | None]
-    doc_type: Final[str | None]
-    title: Final[str | None]
-    owner_id: Final[str | None]
-    create_time: Final[int | None]
-    latest_modify_user: Final[str | None]
-    latest_modify_time: Final[int | None]
-    url: Final[str | None]
-    sec_label_name: Final[str | None]
-    request_doc_info: Final[RequestDoc | None]
+    doc_token: _Final[str | None]
+    doc_type: _Final[str | None]
+    title: _Final[str | None]
+    owner_id: _Final[str | None]
+    create_time: _Final[int | None]
+    latest_modify_user: _Final[str | None]
+    latest_modify_time: _Final[int | None]
+    url: _Final[str | None]
+    sec_label_name: _Final[str | None]
+    request_doc_info: _Final[RequestDoc | None]
 
-class MetaFailed(Reply):
+class MetaFailed(_Reply):
     """`MetaFailed` of drive.v1: members the platform left out are None."""
-    token: Final[str | None]
-    code: Final[int | None]
+    token: _Final[str | None]
+    code: _Final[int | None]
 
-class MoveFileResponseBody(Reply):
+class MoveFileResponseBody(_Reply):
     """`MoveFileResponseBody` of drive.v1: members the platform left out are None."""
-    task_id: Final[str | None]
+    task_id: _Final[str | None]
 
-class PatchFileCommentResponseBody(Reply):
+class PatchFileCommentResponseBody(_Reply):
     """`PatchFileCommentResponseBody` of drive.v1: members the platform left out are None."""
-    data: Final[str | None]
+    data: _Final[str | None]
 
-class PatchFileSubscriptionResponseBody(Reply):
+class PatchFileSubscriptionResponseBody(_Reply):
     """`PatchFileSubscriptionResponseBody` of drive.v1: members the platform left out are None."""
-    subscription_id: Final[str | None]
-    subscription_type: Final[str | None]
-    is_subcribe: Final[bool | None]
-    file_type: Final[str | None]
+    subscription_id: _Final[str | None]
+    subscription_type: _Final[str | None]
+    is_subcribe: _Final[bool | None]
+    file_type: _Final[str | None]
 
-class PatchPermissionPublicResponseBody(Reply):
+class PatchPermissionPublicResponseBody(_Reply):
     """`PatchPermissionPublicResponseBody` of drive.v1: members the platform left out are None."""
-    permission_public: Final[PermissionPublic | None]
+    permission_public: _Final[PermissionPublic | None]
 
-class PermissionPublic(Reply):
+class PermissionPublic(_Reply):
     """`PermissionPublic` of drive.v1: members the platform left out are None."""
-    external_access: Final[bool | None]
-    security_entity: Final[str | None]
-    comment_entity: Final[str | None]
-    share_entity: Final[str | None]
-    link_share_entity: Final[str | None]
-    invite_external: Final[bool | None]
-    lock_switch: Final[bool | None]
+    external_access: _Final[bool | None]
+    security_entity: _Final[str | None]
+    comment_entity: _Final[str | None]
+    share_entity: _Final[str | None]
+    link_share_entity: _Final[str | None]
+    invite_external: _Final[bool | None]
+    lock_switch: _Final[bool | None]
 
-class Person(Reply):
+class Person(_Reply):
     """`Person` of drive.v1: members the platform left out are None."""
-    user_id: Final[str | None]
+    user_id: _Final[str | None]
 
-class ReplyContent(Reply):
+class ReplyContent(_Reply):
     """`ReplyContent` of drive.v1: members the platform left out are None."""
-    elements: Final[_b.list[ReplyElement] | None]
+    elements: _Final[_b.list[ReplyElement] | None]
 
-class ReplyElement(Reply):
+class ReplyElement(_Reply):
     """`ReplyElement` of drive.v1: members the platform left out are None."""
-    type: Final[str | None]
-    text_run: Final[TextRun | None]
-    docs_link: Final[DocsLink | None]
-    person: Final[Person | None]
+    type: _Final[str | None]
+    text_run: _Final[TextRun | None]
+    docs_link: _Final[DocsLink | None]
+    person: _Final[Person | None]
 
-class ReplyExtra(Reply):
+class ReplyExtra(_Reply):
     """`ReplyExtra` of drive.v1: members the platform left out are None."""
-    image_list: Final[_b.list[str] | None]
+    image_list: _Final[_b.list[str] | None]
 
-class ReplyList(Reply):
+class ReplyList(_Reply):
     """`ReplyList` of drive.v1: members the platform left out are None."""
-    replies: Final[_b.list[FileCommentReply] | None]
+    replies: _Final[_b.list[FileCommentReply] | None]
 
-class RequestDoc(Reply):
+class RequestDoc(_Reply):
     """`RequestDoc` of drive.v1: members the platform left out are None."""
-    doc_token: Final[str | None]
-    doc_type: Final[str | None]
+    doc_token: _Final[str | None]
+    doc_type: _Final[str | None]
 
-class ShortcutInfo(Reply):
+class ShortcutInfo(_Reply):
     """`ShortcutInfo` of drive.v1: members the platform left out are None."""
-    target_type: Final[str | None]
-    target_token: Final[str | None]
+    target_type: _Final[str | None]
+    target_token: _Final[str | None]
 
-class SubscriptionStatusUserResponseBody(Reply):
+class SubscriptionStatusUserResponseBody(_Reply):
     """`SubscriptionStatusUserResponseBody` of drive.v1: members the platform left out are None."""
-    data: Final[str | None]
+    data: _Final[str | None]
 
-class TaskCheckFileResponseBody(Reply):
+class TaskCheckFileResponseBody(_Reply):
     """`TaskCheckFileResponseBody` of drive.v1: members the platform left out are None."""
-    status: Final[str | None]
+    status: _Final[str | None]
 
-class TextRun(Reply):
+class TextRun(_Reply):
     """`TextRun` of drive.v1: members the platform left out are None."""
-    text: Final[str | None]
+    text: _Final[str | None]
 
-class TmpDownloadUrl(Reply):
+class TmpDownloadUrl(_Reply):
     """`TmpDownloadUrl` of drive.v1: members the platform left out are None."""
-    file_token: Final[str | None]
-    tmp_download_url: Final[str | None]
+    file_token: _Final[str | None]
+    tmp_download_url: _Final[str | None]
 
-class UpdateFileCommentReplyResponseBody(Reply):
+class UpdateFileCommentReplyResponseBody(_Reply):
     """`UpdateFileCommentReplyResponseBody` of drive.v1: members the platform left out are None."""
-    data: Final[str | None]
+    data: _Final[str | None]
 
-class UpdatePermissionMemberResponseBody(Reply):
+class UpdatePermissionMemberResponseBody(_Reply):
     """`UpdatePermissionMemberResponseBody` of drive.v1: members the platform left out are None."""
-    member: Final[BaseMember | None]
+    member: _Final[BaseMember | None]
 
-class UpdatePermissionPublicPasswordResponseBody(Reply):
+class UpdatePermissionPublicPasswordResponseBody(_Reply):
     """`UpdatePermissionPublicPasswordResponseBody` of drive.v1: members the platform left out are None."""
-    password: Final[str | None]
+    password: _Final[str | None]
 
-class UploadAllFileResponseBody(Reply):
+class UploadAllFileResponseBody(_Reply):
     """`UploadAllFileResponseBody` of drive.v1: members the platform left out are None."""
-    file_token: Final[str | None]
-    url: Final[str | None]
-    version: Final[str | None]
+    file_token: _Final[str | None]
+    url: _Final[str | None]
+    version: _Final[str | None]
 
-class UploadAllMediaResponseBody(Reply):
+class UploadAllMediaResponseBody(_Reply):
     """`UploadAllMediaResponseBody` of drive.v1: members the platform left out are None."""
-    file_token: Final[str | None]
+    file_token: _Final[str | None]
 
-class UploadFinishFileResponseBody(Reply):
+class UploadFinishFileResponseBody(_Reply):
     """`UploadFinishFileResponseBody` of drive.v1: members the platform left out are None."""
-    file_token: Final[str | None]
-    version: Final[str | None]
-    url: Final[str | None]
+    file_token: _Final[str | None]
+    version: _Final[str | None]
+    url: _Final[str | None]
 
-class UploadFinishMediaResponseBody(Reply):
+class UploadFinishMediaResponseBody(_Reply):
     """`UploadFinishMediaResponseBody` of drive.v1: members the platform left out are None."""
-    file_token: Final[str | None]
+    file_token: _Final[str | None]
 
-class UploadPrepareFileResponseBody(Reply):
+class UploadPrepareFileResponseBody(_Reply):
     """`UploadPrepareFileResponseBody` of drive.v1: members the platform left out are None."""
-    upload_id: Final[str | None]
-    block_size: Final[int | None]
-    block_num: Final[int | None]
+    upload_id: _Final[str | None]
+    block_size: _Final[int | None]
+    block_num: _Final[int | None]
 
-class UploadPrepareMediaResponseBody(Reply):
+class UploadPrepareMediaResponseBody(_Reply):
     """`UploadPrepareMediaResponseBody` of drive.v1: members the platform left out are None."""
-    upload_id: Final[str | None]
-    block_size: Final[int | None]
-    block_num: Final[int | None]
+    upload_id: _Final[str | None]
+    block_size: _Final[int | None]
+    block_num: _Final[int | None]
 
-class Version(Reply):
+class Version(_Reply):
     """`Version` of drive.v1: members the platform left out are None."""
-    name: Final[str | None]
-    version: Final[str | None]
-    parent_token: Final[str | None]
-    owner_id: Final[str | None]
-    creator_id: Final[str | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    status: Final[int | None]
-    obj_type: Final[str | None]
-    parent_type: Final[str | None]
+    name: _Final[str | None]
+    version: _Final[str | None]
+    parent_token: _Final[str | None]
+    owner_id: _Final[str | None]
+    creator_id: _Final[str | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    status: _Final[int | None]
+    obj_type: _Final[str | None]
+    parent_type: _Final[str | None]
 
-class DocsLinkParam(TypedDict, total=False):
+class DocsLinkParam(_TypedDict, total=False):
     """`DocsLink` in arguments."""
-    url: Required[Text]
+    url: _Required[_Text]
 
-class FileCommentReplyParam(TypedDict, total=False):
+class FileCommentReplyParam(_TypedDict, total=False):
     """`FileCommentReply` in arguments."""
-    content: Required[ReplyContentParam]
-    reply_id: Text
-    user_id: Text
-    create_time: Int
-    update_time: Int
+    content: _Required[ReplyContentParam]
+    reply_id: _Text
+    user_id: _Text
+    create_time: _Int
+    update_time: _Int
     extra: ReplyExtraParam
     reactions: _b.list[FileCommentV2BatchQueryReactionDataParam] | _b.tuple[FileCommentV2BatchQueryReactionDataParam, ...]
 
-class FileCommentV2BatchQueryReactionDataParam(TypedDict, total=False):
+class FileCommentV2BatchQueryReactionDataParam(_TypedDict, total=False):
     """`FileCommentV2BatchQueryReactionData` in arguments."""
-    reaction_key: Required[Text]
-    count: Required[Int]
-    ahead_users: _b.list[Text] | _b.tuple[Text, ...]
+    reaction_key: _Required[_Text]
+    count: _Required[_Int]
+    ahead_users: _b.list[_Text] | _b.tuple[_Text, ...]
 
-class ImportTaskMountPointParam(TypedDict, total=False):
+class ImportTaskMountPointParam(_TypedDict, total=False):
     """`ImportTaskMountPoint` in arguments."""
-    mount_type: Required[Int]
-    mount_key: Required[Text]
+    mount_type: _Required[_Int]
+    mount_key: _Required[_Text]
 
-class MemberParam(TypedDict, total=False):
+class MemberParam(_TypedDict, total=False):
     """`Member` in arguments."""
-    member_type: Required[Literal["email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid", "appid"] | Text]
-    member_id: Required[Text]
-    perm: Required[Literal["view", "edit", "full_access"] | Text]
-    perm_type: Literal["container", "single_page"] | Text
-    type: Literal["user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"] | Text
-    name: Text
-    avatar: Text
+    member_type: _Required[_Literal["email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid", "appid"] | _Text]
+    member_id: _Required[_Text]
+    perm: _Required[_Literal["view", "edit", "full_access"] | _Text]
+    perm_type: _Literal["container", "single_page"] | _Text
+    type: _Literal["user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"] | _Text
+    name: _Text
+    avatar: _Text
     external_label: bool
 
-class PersonParam(TypedDict, total=False):
+class PersonParam(_TypedDict, total=False):
     """`Person` in arguments."""
-    user_id: Required[Text]
+    user_id: _Required[_Text]
 
-class PropertyParam(TypedDict, total=False):
+class PropertyParam(_TypedDict, total=False):
     """`Property` in arguments."""
-    key: Required[Text]
-    value: Required[Text]
+    key: _Required[_Text]
+    value: _Required[_Text]
 
-class ReferEntityParam(TypedDict, total=False):
+class ReferEntityParam(_TypedDict, total=False):
     """`ReferEntity` in arguments."""
-    refer_token: Required[Text]
-    refer_type: Required[Literal["file", "docx", "bitable", "doc", "sheet", "mindnote", "slides"] | Text]
+    refer_token: _Required[_Text]
+    refer_type: _Required[_Literal["file", "docx", "bitable", "doc", "sheet", "mindnote", "slides"] | _Text]
 
-class ReplyContentParam(TypedDict, total=False):
+class ReplyContentParam(_TypedDict, total=False):
     """`ReplyContent` in arguments."""
-    elements: Required[_b.list[ReplyElementParam] | _b.tuple[ReplyElementParam, ...]]
+    elements: _Required[_b.list[ReplyElementParam] | _b.tuple[ReplyElementParam, ...]]
 
-class ReplyElementParam(TypedDict, total=False):
+class ReplyElementParam(_TypedDict, total=False):
     """`ReplyElement` in arguments."""
-    type: Required[Literal["text_run", "docs_link", "person"] | Text]
+    type: _Required[_Literal["text_run", "docs_link", "person"] | _Text]
     text_run: TextRunParam
     docs_link: DocsLinkParam
     person: PersonParam
 
-class ReplyExtraParam(TypedDict, total=False):
+class ReplyExtraParam(_TypedDict, total=False):
     """`ReplyExtra` in arguments."""
-    image_list: _b.list[Text] | _b.tuple[Text, ...]
+    image_list: _b.list[_Text] | _b.tuple[_Text, ...]
 
-class ReplyListParam(TypedDict, total=False):
+class ReplyListParam(_TypedDict, total=False):
     """`ReplyList` in arguments."""
-    replies: Required[_b.list[FileCommentReplyParam] | _b.tuple[FileCommentReplyParam, ...]]
+    replies: _Required[_b.list[FileCommentReplyParam] | _b.tuple[FileCommentReplyParam, ...]]
 
-class RequestDocParam(TypedDict, total=False):
+class RequestDocParam(_TypedDict, total=False):
     """`RequestDoc` in arguments."""
-    doc_token: Required[Text]
-    doc_type: Required[Literal["doc", "sheet", "bitable", "mindnote", "file", "wiki", "docx", "folder", "synced_block", "slides"] | Text]
+    doc_token: _Required[_Text]
+    doc_type: _Required[_Literal["doc", "sheet", "bitable", "mindnote", "file", "wiki", "docx", "folder", "synced_block", "slides"] | _Text]
 
-class TextRunParam(TypedDict, total=False):
+class TextRunParam(_TypedDict, total=False):
     """`TextRun` in arguments."""
-    text: Required[Text]
+    text: _Required[_Text]
 
 class _V1ExportTask:
     def create(
         self,
         *,
-        file_extension: Literal["docx", "pdf", "xlsx", "csv", "base", "pptx"] | Text,
-        token: Text,
-        type: Literal["doc", "sheet", "bitable", "docx", "slides"] | Text,
-        file_name: Text | None = ...,
-        sub_id: Text | None = ...,
-        file_token: Text | None = ...,
-        file_size: Int | None = ...,
-        job_error_msg: Text | None = ...,
-        job_status: Int | None = ...,
+        file_extension: _Literal["docx", "pdf", "xlsx", "csv", "base", "pptx"] | _Text,
+        token: _Text,
+        type: _Literal["doc", "sheet", "bitable", "docx", "slides"] | _Text,
+        file_name: _Text | None = ...,
+        sub_id: _Text | None = ...,
+        file_token: _Text | None = ...,
+        file_size: _Int | None = ...,
+        job_error_msg: _Text | None = ...,
+        job_status: _Int | None = ...,
         only_schema: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateExportTaskResponseBody:
         """Run `drive.v1.export_task.create`: POST /open-apis/drive/v1/export_tasks
 
@@ -673,9 +685,9 @@ class _V1ExportTask:
     def download(
         self,
         *,
-        file_token: Text,
-        options_: CallOptions | None = ...,
-    ) -> Download:
+        file_token: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _Download:
         """Run `drive.v1.export_task.download`: GET /open-apis/drive/v1/export_tasks/file/:file_token/download
 
         Tokens: tenant, user.
@@ -686,9 +698,9 @@ class _V1ExportTask:
     def get(
         self,
         *,
-        ticket: Text,
-        token: Text,
-        options_: CallOptions | None = ...,
+        ticket: _Text,
+        token: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetExportTaskResponseBody:
         """Run `drive.v1.export_task.get`: GET /open-apis/drive/v1/export_tasks/:ticket
 
@@ -702,13 +714,13 @@ class _V1FileComment:
     def batch_query(
         self,
         *,
-        file_token: Text,
-        file_type: Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | Text,
-        comment_ids: _b.list[Text] | _b.tuple[Text, ...],
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        file_token: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | _Text,
+        comment_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         need_reaction: bool | None = ...,
         need_relation: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchQueryFileCommentResponseBody:
         """Run `drive.v1.file_comment.batch_query`: POST /open-apis/drive/v1/files/:file_token/comments/batch_query
 
@@ -720,22 +732,22 @@ class _V1FileComment:
     def create(
         self,
         *,
-        file_token: Text,
-        file_type: Literal["doc", "docx"] | Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        comment_id: Text | None = ...,
-        user_id: Text | None = ...,
-        create_time: Int | None = ...,
-        update_time: Int | None = ...,
+        file_token: _Text,
+        file_type: _Literal["doc", "docx"] | _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        comment_id: _Text | None = ...,
+        user_id: _Text | None = ...,
+        create_time: _Int | None = ...,
+        update_time: _Int | None = ...,
         is_solved: bool | None = ...,
-        solved_time: Int | None = ...,
-        solver_user_id: Text | None = ...,
+        solved_time: _Int | None = ...,
+        solver_user_id: _Text | None = ...,
         has_more: bool | None = ...,
-        page_token: Text | None = ...,
+        page_token: _Text | None = ...,
         is_whole: bool | None = ...,
-        quote: Text | None = ...,
+        quote: _Text | None = ...,
         reply_list: ReplyListParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateFileCommentResponseBody:
         """Run `drive.v1.file_comment.create`: POST /open-apis/drive/v1/files/:file_token/comments
 
@@ -747,12 +759,12 @@ class _V1FileComment:
     def get(
         self,
         *,
-        file_token: Text,
-        comment_id: Text,
-        file_type: Literal["doc", "sheet", "file", "docx", "slides", "bitable", "apps"] | Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        file_token: _Text,
+        comment_id: _Text,
+        file_type: _Literal["doc", "sheet", "file", "docx", "slides", "bitable", "apps"] | _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         need_reaction: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetFileCommentResponseBody:
         """Run `drive.v1.file_comment.get`: GET /open-apis/drive/v1/files/:file_token/comments/:comment_id
 
@@ -761,20 +773,20 @@ class _V1FileComment:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(FileComment)
+    @_paged(FileComment)
     def list(
         self,
         *,
-        file_token: Text,
-        file_type: Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | Text,
+        file_token: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | _Text,
         is_whole: bool | None = ...,
         is_solved: bool | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         need_reaction: bool | None = ...,
         need_relation: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListFileCommentResponseBody:
         """Run `drive.v1.file_comment.list`: GET /open-apis/drive/v1/files/:file_token/comments
 
@@ -787,11 +799,11 @@ class _V1FileComment:
     def patch(
         self,
         *,
-        file_token: Text,
-        comment_id: Text,
-        file_type: Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | Text,
+        file_token: _Text,
+        comment_id: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | _Text,
         is_solved: bool,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PatchFileCommentResponseBody:
         """Run `drive.v1.file_comment.patch`: PATCH /open-apis/drive/v1/files/:file_token/comments/:comment_id
 
@@ -805,13 +817,13 @@ class _V1FileCommentReply:
     def create(
         self,
         *,
-        file_token: Text,
-        comment_id: Text,
-        file_type: Literal["doc", "sheet", "file", "docx", "slides", "bitable", "apps"] | Text,
+        file_token: _Text,
+        comment_id: _Text,
+        file_type: _Literal["doc", "sheet", "file", "docx", "slides", "bitable", "apps"] | _Text,
         content: ReplyContentParam,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        extra: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        extra: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateFileCommentReplyResponseBody:
         """Run `drive.v1.file_comment_reply.create`: POST /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies
 
@@ -823,11 +835,11 @@ class _V1FileCommentReply:
     def delete(
         self,
         *,
-        file_token: Text,
-        comment_id: Text,
-        reply_id: Text,
-        file_type: Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | Text,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        comment_id: _Text,
+        reply_id: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> DeleteFileCommentReplyResponseBody:
         """Run `drive.v1.file_comment_reply.delete`: DELETE /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id
 
@@ -836,18 +848,18 @@ class _V1FileCommentReply:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(FileCommentReply)
+    @_paged(FileCommentReply)
     def list(
         self,
         *,
-        file_token: Text,
-        comment_id: Text,
-        file_type: Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | Text,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
+        file_token: _Text,
+        comment_id: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | _Text,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
         need_reaction: bool | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListFileCommentReplyResponseBody:
         """Run `drive.v1.file_comment_reply.list`: GET /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies
 
@@ -860,13 +872,13 @@ class _V1FileCommentReply:
     def update(
         self,
         *,
-        file_token: Text,
-        comment_id: Text,
-        reply_id: Text,
-        file_type: Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | Text,
+        file_token: _Text,
+        comment_id: _Text,
+        reply_id: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | _Text,
         content: ReplyContentParam,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateFileCommentReplyResponseBody:
         """Run `drive.v1.file_comment_reply.update`: PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id
 
@@ -880,13 +892,13 @@ class _V1File:
     def copy(
         self,
         *,
-        file_token: Text,
-        name: Text,
-        folder_token: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        type: Literal["file", "doc", "sheet", "bitable", "docx", "mindnote", "slides"] | Text | None = ...,
+        file_token: _Text,
+        name: _Text,
+        folder_token: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        type: _Literal["file", "doc", "sheet", "bitable", "docx", "mindnote", "slides"] | _Text | None = ...,
         extra: _b.list[PropertyParam] | _b.tuple[PropertyParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CopyFileResponseBody:
         """Run `drive.v1.file.copy`: POST /open-apis/drive/v1/files/:file_token/copy
 
@@ -898,9 +910,9 @@ class _V1File:
     def create_folder(
         self,
         *,
-        name: Text,
-        folder_token: Text,
-        options_: CallOptions | None = ...,
+        name: _Text,
+        folder_token: _Text,
+        options_: _CallOptions | None = ...,
     ) -> CreateFolderFileResponseBody:
         """Run `drive.v1.file.create_folder`: POST /open-apis/drive/v1/files/create_folder
 
@@ -912,10 +924,10 @@ class _V1File:
     def create_shortcut(
         self,
         *,
-        parent_token: Text,
+        parent_token: _Text,
         refer_entity: ReferEntityParam,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateShortcutFileResponseBody:
         """Run `drive.v1.file.create_shortcut`: POST /open-apis/drive/v1/files/create_shortcut
 
@@ -927,10 +939,10 @@ class _V1File:
     def delete(
         self,
         *,
-        file_token: Text,
-        type: Literal["file", "docx", "bitable", "folder", "doc", "sheet", "mindnote", "shortcut", "slides"] | Text,
+        file_token: _Text,
+        type: _Literal["file", "docx", "bitable", "folder", "doc", "sheet", "mindnote", "shortcut", "slides"] | _Text,
         async_: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> DeleteFileResponseBody:
         """Run `drive.v1.file.delete`: DELETE /open-apis/drive/v1/files/:file_token
 
@@ -942,10 +954,10 @@ class _V1File:
     def delete_subscribe(
         self,
         *,
-        file_token: Text,
-        file_type: Literal["doc", "docx", "sheet", "bitable", "file", "folder", "slides"] | Text,
-        event_type: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "bitable", "file", "folder", "slides"] | _Text,
+        event_type: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> DeleteSubscribeFileResponseBody:
         """Run `drive.v1.file.delete_subscribe`: DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe
 
@@ -957,10 +969,10 @@ class _V1File:
     def download(
         self,
         *,
-        file_token: Text,
-        version: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> Download:
+        file_token: _Text,
+        version: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _Download:
         """Run `drive.v1.file.download`: GET /open-apis/drive/v1/files/:file_token/download
 
         Tokens: tenant, user.
@@ -971,10 +983,10 @@ class _V1File:
     def get_subscribe(
         self,
         *,
-        file_token: Text,
-        file_type: Literal["doc", "docx", "sheet", "bitable", "file", "folder", "slides"] | Text,
-        event_type: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "bitable", "file", "folder", "slides"] | _Text,
+        event_type: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetSubscribeFileResponseBody:
         """Run `drive.v1.file.get_subscribe`: GET /open-apis/drive/v1/files/:file_token/get_subscribe
 
@@ -983,18 +995,18 @@ class _V1File:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(File)
+    @_paged(File)
     def list(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        folder_token: Text | None = ...,
-        order_by: Literal["EditedTime", "CreatedTime"] | Text | None = ...,
-        direction: Literal["ASC", "DESC"] | Text | None = ...,
-        option: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        folder_token: _Text | None = ...,
+        order_by: _Literal["EditedTime", "CreatedTime"] | _Text | None = ...,
+        direction: _Literal["ASC", "DESC"] | _Text | None = ...,
+        option: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListFileResponseBody:
         """Run `drive.v1.file.list`: GET /open-apis/drive/v1/files
 
@@ -1007,10 +1019,10 @@ class _V1File:
     def move(
         self,
         *,
-        file_token: Text,
-        type: Literal["file", "docx", "bitable", "doc", "sheet", "mindnote", "folder", "slides"] | Text | None = ...,
-        folder_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        type: _Literal["file", "docx", "bitable", "doc", "sheet", "mindnote", "folder", "slides"] | _Text | None = ...,
+        folder_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> MoveFileResponseBody:
         """Run `drive.v1.file.move`: POST /open-apis/drive/v1/files/:file_token/move
 
@@ -1022,11 +1034,11 @@ class _V1File:
     def subscribe(
         self,
         *,
-        file_token: Text,
-        file_type: Literal["doc", "docx", "sheet", "bitable", "file", "folder", "slides"] | Text,
-        event_type: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        file_token: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "bitable", "file", "folder", "slides"] | _Text,
+        event_type: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.file.subscribe`: POST /open-apis/drive/v1/files/:file_token/subscribe
 
         Tokens: tenant, user.
@@ -1037,8 +1049,8 @@ class _V1File:
     def task_check(
         self,
         *,
-        task_id: Text,
-        options_: CallOptions | None = ...,
+        task_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TaskCheckFileResponseBody:
         """Run `drive.v1.file.task_check`: GET /open-apis/drive/v1/files/task_check
 
@@ -1050,14 +1062,14 @@ class _V1File:
     def upload_all(
         self,
         *,
-        file_name: Text,
-        parent_type: Literal["explorer", "wiki"] | Text,
-        parent_node: Text,
-        size: Int,
-        file: FileLike,
-        checksum: Text | None = ...,
-        file_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_name: _Text,
+        parent_type: _Literal["explorer", "wiki"] | _Text,
+        parent_node: _Text,
+        size: _Int,
+        file: _FileLike,
+        checksum: _Text | None = ...,
+        file_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UploadAllFileResponseBody:
         """Run `drive.v1.file.upload_all`: POST /open-apis/drive/v1/files/upload_all
 
@@ -1069,9 +1081,9 @@ class _V1File:
     def upload_finish(
         self,
         *,
-        upload_id: Text,
-        block_num: Int,
-        options_: CallOptions | None = ...,
+        upload_id: _Text,
+        block_num: _Int,
+        options_: _CallOptions | None = ...,
     ) -> UploadFinishFileResponseBody:
         """Run `drive.v1.file.upload_finish`: POST /open-apis/drive/v1/files/upload_finish
 
@@ -1083,13 +1095,13 @@ class _V1File:
     def upload_part(
         self,
         *,
-        upload_id: Text,
-        seq: Int,
-        size: Int,
-        file: FileLike,
-        checksum: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        upload_id: _Text,
+        seq: _Int,
+        size: _Int,
+        file: _FileLike,
+        checksum: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.file.upload_part`: POST /open-apis/drive/v1/files/upload_part
 
         Tokens: tenant, user.
@@ -1100,12 +1112,12 @@ class _V1File:
     def upload_prepare(
         self,
         *,
-        file_name: Text,
-        parent_type: Literal["explorer", "wiki"] | Text,
-        parent_node: Text,
-        size: Int,
-        file_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_name: _Text,
+        parent_type: _Literal["explorer", "wiki"] | _Text,
+        parent_node: _Text,
+        size: _Int,
+        file_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UploadPrepareFileResponseBody:
         """Run `drive.v1.file.upload_prepare`: POST /open-apis/drive/v1/files/upload_prepare
 
@@ -1119,9 +1131,9 @@ class _V1FileStatistics:
     def get(
         self,
         *,
-        file_token: Text,
-        file_type: Literal["doc", "sheet", "mindnote", "bitable", "wiki", "file", "docx"] | Text,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        file_type: _Literal["doc", "sheet", "mindnote", "bitable", "wiki", "file", "docx"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetFileStatisticsResponseBody:
         """Run `drive.v1.file_statistics.get`: GET /open-apis/drive/v1/files/:file_token/statistics
 
@@ -1135,12 +1147,12 @@ class _V1FileSubscription:
     def create(
         self,
         *,
-        file_token: Text,
-        subscription_type: Literal["comment_update"] | Text,
-        file_type: Literal["doc", "docx", "wiki"] | Text,
-        subscription_id: Text | None = ...,
+        file_token: _Text,
+        subscription_type: _Literal["comment_update"] | _Text,
+        file_type: _Literal["doc", "docx", "wiki"] | _Text,
+        subscription_id: _Text | None = ...,
         is_subcribe: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateFileSubscriptionResponseBody:
         """Run `drive.v1.file_subscription.create`: POST /open-apis/drive/v1/files/:file_token/subscriptions
 
@@ -1152,10 +1164,10 @@ class _V1FileSubscription:
     def get(
         self,
         *,
-        file_token: Text,
-        subscription_id: Text,
-        file_type: Literal["doc", "docx", "wiki"] | Text,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        subscription_id: _Text,
+        file_type: _Literal["doc", "docx", "wiki"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetFileSubscriptionResponseBody:
         """Run `drive.v1.file_subscription.get`: GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id
 
@@ -1167,11 +1179,11 @@ class _V1FileSubscription:
     def patch(
         self,
         *,
-        file_token: Text,
-        subscription_id: Text,
+        file_token: _Text,
+        subscription_id: _Text,
         is_subscribe: bool,
-        file_type: Literal["doc", "docx", "wiki"] | Text,
-        options_: CallOptions | None = ...,
+        file_type: _Literal["doc", "docx", "wiki"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> PatchFileSubscriptionResponseBody:
         """Run `drive.v1.file_subscription.patch`: PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id
 
@@ -1185,19 +1197,19 @@ class _V1FileVersion:
     def create(
         self,
         *,
-        file_token: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        owner_id: Text | None = ...,
-        obj_type: Literal["docx", "sheet"] | Text | None = ...,
-        parent_type: Literal["docx", "sheet"] | Text | None = ...,
-        name: Text | None = ...,
-        parent_token: Text | None = ...,
-        creator_id: Text | None = ...,
-        create_time: Int | str | None = ...,
-        update_time: Int | str | None = ...,
-        status: Literal["0", "1", "2"] | Text | None = ...,
-        version: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        owner_id: _Text | None = ...,
+        obj_type: _Literal["docx", "sheet"] | _Text | None = ...,
+        parent_type: _Literal["docx", "sheet"] | _Text | None = ...,
+        name: _Text | None = ...,
+        parent_token: _Text | None = ...,
+        creator_id: _Text | None = ...,
+        create_time: _Int | str | None = ...,
+        update_time: _Int | str | None = ...,
+        status: _Literal["0", "1", "2"] | _Text | None = ...,
+        version: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateFileVersionResponseBody:
         """Run `drive.v1.file_version.create`: POST /open-apis/drive/v1/files/:file_token/versions
 
@@ -1209,12 +1221,12 @@ class _V1FileVersion:
     def delete(
         self,
         *,
-        file_token: Text,
-        version_id: Text,
-        obj_type: Literal["docx", "sheet"] | Text,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        file_token: _Text,
+        version_id: _Text,
+        obj_type: _Literal["docx", "sheet"] | _Text,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.file_version.delete`: DELETE /open-apis/drive/v1/files/:file_token/versions/:version_id
 
         Tokens: tenant, user.
@@ -1225,13 +1237,13 @@ class _V1FileVersion:
     def get(
         self,
         *,
-        file_token: Text,
-        version_id: Text,
-        obj_type: Literal["docx", "sheet"] | Text,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        version_id: _Text,
+        obj_type: _Literal["docx", "sheet"] | _Text,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetFileVersionResponseBody:
         """Run `drive.v1.file_version.get`: GET /open-apis/drive/v1/files/:file_token/versions/:version_id
 
@@ -1240,16 +1252,16 @@ class _V1FileVersion:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(Version)
+    @_paged(Version)
     def list(
         self,
         *,
-        file_token: Text,
-        page_size: Int,
-        obj_type: Literal["docx", "sheet"] | Text,
-        page_token: Text | None = ...,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        page_size: _Int,
+        obj_type: _Literal["docx", "sheet"] | _Text,
+        page_token: _Text | None = ...,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListFileVersionResponseBody:
         """Run `drive.v1.file_version.list`: GET /open-apis/drive/v1/files/:file_token/versions
 
@@ -1261,16 +1273,16 @@ class _V1FileVersion:
         """
 
 class _V1FileViewRecord:
-    @paged(FileViewRecord)
+    @_paged(FileViewRecord)
     def list(
         self,
         *,
-        file_token: Text,
-        page_size: Int,
-        file_type: Literal["doc", "docx", "sheet", "bitable", "mindnote", "wiki", "file"] | Text,
-        page_token: Text | None = ...,
-        viewer_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        page_size: _Int,
+        file_type: _Literal["doc", "docx", "sheet", "bitable", "mindnote", "wiki", "file"] | _Text,
+        page_token: _Text | None = ...,
+        viewer_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListFileViewRecordResponseBody:
         """Run `drive.v1.file_view_record.list`: GET /open-apis/drive/v1/files/:file_token/view_records
 
@@ -1285,18 +1297,18 @@ class _V1ImportTask:
     def create(
         self,
         *,
-        file_extension: Text,
-        file_token: Text,
-        type: Text,
+        file_extension: _Text,
+        file_token: _Text,
+        type: _Text,
         point: ImportTaskMountPointParam,
-        ticket: Text | None = ...,
-        file_name: Text | None = ...,
-        job_status: Int | None = ...,
-        job_error_msg: Text | None = ...,
-        token: Text | None = ...,
-        url: Text | None = ...,
-        extra: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        ticket: _Text | None = ...,
+        file_name: _Text | None = ...,
+        job_status: _Int | None = ...,
+        job_error_msg: _Text | None = ...,
+        token: _Text | None = ...,
+        url: _Text | None = ...,
+        extra: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateImportTaskResponseBody:
         """Run `drive.v1.import_task.create`: POST /open-apis/drive/v1/import_tasks
 
@@ -1308,8 +1320,8 @@ class _V1ImportTask:
     def get(
         self,
         *,
-        ticket: Text,
-        options_: CallOptions | None = ...,
+        ticket: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetImportTaskResponseBody:
         """Run `drive.v1.import_task.get`: GET /open-apis/drive/v1/import_tasks/:ticket
 
@@ -1323,9 +1335,9 @@ class _V1Media:
     def batch_get_tmp_download_url(
         self,
         *,
-        file_tokens: _b.list[Text] | _b.tuple[Text, ...],
-        extra: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_tokens: _b.list[_Text] | _b.tuple[_Text, ...],
+        extra: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchGetTmpDownloadUrlMediaResponseBody:
         """Run `drive.v1.media.batch_get_tmp_download_url`: GET /open-apis/drive/v1/medias/batch_get_tmp_download_url
 
@@ -1337,10 +1349,10 @@ class _V1Media:
     def download(
         self,
         *,
-        file_token: Text,
-        extra: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> Download:
+        file_token: _Text,
+        extra: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _Download:
         """Run `drive.v1.media.download`: GET /open-apis/drive/v1/medias/:file_token/download
 
         Tokens: tenant, user.
@@ -1351,14 +1363,14 @@ class _V1Media:
     def upload_all(
         self,
         *,
-        file_name: Text,
-        parent_type: Literal["doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file", "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open", "calendar", "base_global", "lark_ai_media_analysis", "whiteboard", "mindnote_image", "comment_image", "slide_img", "slide_file", "email", "bitable_tmp_point", "office_sheet_file", "office_slide_file"] | Text,
-        parent_node: Text,
-        size: Int,
-        file: FileLike,
-        checksum: Text | None = ...,
-        extra: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_name: _Text,
+        parent_type: _Literal["doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file", "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open", "calendar", "base_global", "lark_ai_media_analysis", "whiteboard", "mindnote_image", "comment_image", "slide_img", "slide_file", "email", "bitable_tmp_point", "office_sheet_file", "office_slide_file"] | _Text,
+        parent_node: _Text,
+        size: _Int,
+        file: _FileLike,
+        checksum: _Text | None = ...,
+        extra: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UploadAllMediaResponseBody:
         """Run `drive.v1.media.upload_all`: POST /open-apis/drive/v1/medias/upload_all
 
@@ -1370,9 +1382,9 @@ class _V1Media:
     def upload_finish(
         self,
         *,
-        upload_id: Text,
-        block_num: Int,
-        options_: CallOptions | None = ...,
+        upload_id: _Text,
+        block_num: _Int,
+        options_: _CallOptions | None = ...,
     ) -> UploadFinishMediaResponseBody:
         """Run `drive.v1.media.upload_finish`: POST /open-apis/drive/v1/medias/upload_finish
 
@@ -1384,13 +1396,13 @@ class _V1Media:
     def upload_part(
         self,
         *,
-        upload_id: Text,
-        seq: Int,
-        size: Int,
-        file: FileLike,
-        checksum: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        upload_id: _Text,
+        seq: _Int,
+        size: _Int,
+        file: _FileLike,
+        checksum: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.media.upload_part`: POST /open-apis/drive/v1/medias/upload_part
 
         Tokens: tenant, user.
@@ -1401,12 +1413,12 @@ class _V1Media:
     def upload_prepare(
         self,
         *,
-        file_name: Text,
-        parent_type: Literal["doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file", "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open", "calendar", "base_global", "lark_ai_media_analysis", "whiteboard", "mindnote_image", "comment_image", "slide_img", "slide_file", "email", "bitable_tmp_point", "office_sheet_file", "office_slide_file"] | Text,
-        size: Int,
-        parent_node: Text | None = ...,
-        extra: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_name: _Text,
+        parent_type: _Literal["doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file", "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open", "calendar", "base_global", "lark_ai_media_analysis", "whiteboard", "mindnote_image", "comment_image", "slide_img", "slide_file", "email", "bitable_tmp_point", "office_sheet_file", "office_slide_file"] | _Text,
+        size: _Int,
+        parent_node: _Text | None = ...,
+        extra: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UploadPrepareMediaResponseBody:
         """Run `drive.v1.media.upload_prepare`: POST /open-apis/drive/v1/medias/upload_prepare
 
@@ -1421,9 +1433,9 @@ class _V1Meta:
         self,
         *,
         request_docs: _b.list[RequestDocParam] | _b.tuple[RequestDocParam, ...],
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         with_url: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchQueryMetaResponseBody:
         """Run `drive.v1.meta.batch_query`: POST /open-apis/drive/v1/metas/batch_query
 
@@ -1437,10 +1449,10 @@ class _V1PermissionMember:
     def auth(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "apps"] | Text,
-        action: Literal["view", "edit", "share", "comment", "export", "copy", "print", "manage_public"] | Text,
-        options_: CallOptions | None = ...,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "apps"] | _Text,
+        action: _Literal["view", "edit", "share", "comment", "export", "copy", "print", "manage_public"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> AuthPermissionMemberResponseBody:
         """Run `drive.v1.permission_member.auth`: GET /open-apis/drive/v1/permissions/:token/members/auth
 
@@ -1452,11 +1464,11 @@ class _V1PermissionMember:
     def batch_create(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"] | Text,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"] | _Text,
         members: _b.list[MemberParam] | _b.tuple[MemberParam, ...],
         need_notification: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchCreatePermissionMemberResponseBody:
         """Run `drive.v1.permission_member.batch_create`: POST /open-apis/drive/v1/permissions/:token/members/batch_create
 
@@ -1468,15 +1480,15 @@ class _V1PermissionMember:
     def create(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"] | Text,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"] | _Text,
         need_notification: bool | None = ...,
-        member_type: Literal["email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid", "appid"] | Text | None = ...,
-        member_id: Text | None = ...,
-        perm: Literal["view", "edit", "full_access"] | Text | None = ...,
-        perm_type: Literal["container", "single_page"] | Text | None = ...,
-        body_type: Literal["user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        member_type: _Literal["email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid", "appid"] | _Text | None = ...,
+        member_id: _Text | None = ...,
+        perm: _Literal["view", "edit", "full_access"] | _Text | None = ...,
+        perm_type: _Literal["container", "single_page"] | _Text | None = ...,
+        body_type: _Literal["user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreatePermissionMemberResponseBody:
         """Run `drive.v1.permission_member.create`: POST /open-apis/drive/v1/permissions/:token/members
 
@@ -1488,14 +1500,14 @@ class _V1PermissionMember:
     def delete(
         self,
         *,
-        token: Text,
-        member_id: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"] | Text,
-        member_type: Literal["email", "openid", "openchat", "opendepartmentid", "userid", "unionid", "groupid", "wikispaceid", "appid"] | Text,
-        body_type: Literal["user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor", "appid"] | Text | None = ...,
-        perm_type: Literal["container", "single_page"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        token: _Text,
+        member_id: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"] | _Text,
+        member_type: _Literal["email", "openid", "openchat", "opendepartmentid", "userid", "unionid", "groupid", "wikispaceid", "appid"] | _Text,
+        body_type: _Literal["user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor", "appid"] | _Text | None = ...,
+        perm_type: _Literal["container", "single_page"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.permission_member.delete`: DELETE /open-apis/drive/v1/permissions/:token/members/:member_id
 
         Tokens: tenant, user.
@@ -1506,11 +1518,11 @@ class _V1PermissionMember:
     def list(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder", "apps"] | Text,
-        fields: Text | None = ...,
-        perm_type: Literal["container", "single_page"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder", "apps"] | _Text,
+        fields: _Text | None = ...,
+        perm_type: _Literal["container", "single_page"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListPermissionMemberResponseBody:
         """Run `drive.v1.permission_member.list`: GET /open-apis/drive/v1/permissions/:token/members
 
@@ -1522,16 +1534,16 @@ class _V1PermissionMember:
     def transfer_owner(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder", "apps"] | Text,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder", "apps"] | _Text,
         need_notification: bool | None = ...,
         remove_old_owner: bool | None = ...,
         stay_put: bool | None = ...,
-        old_owner_perm: Text | None = ...,
-        member_type: Literal["email", "openid", "userid", "appid"] | Text | None = ...,
-        member_id: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        old_owner_perm: _Text | None = ...,
+        member_type: _Literal["email", "openid", "userid", "appid"] | _Text | None = ...,
+        member_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.permission_member.transfer_owner`: POST /open-apis/drive/v1/permissions/:token/members/transfer_owner
 
         Tokens: tenant, user.
@@ -1542,16 +1554,16 @@ class _V1PermissionMember:
     def update(
         self,
         *,
-        token: Text,
-        member_id: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "apps"] | Text,
+        token: _Text,
+        member_id: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "apps"] | _Text,
         need_notification: bool | None = ...,
-        member_type: Literal["email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid", "appid"] | Text | None = ...,
-        body_member_id: Text | None = ...,
-        perm: Literal["view", "edit", "full_access"] | Text | None = ...,
-        perm_type: Literal["container", "single_page"] | Text | None = ...,
-        body_type: Literal["user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        member_type: _Literal["email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid", "appid"] | _Text | None = ...,
+        body_member_id: _Text | None = ...,
+        perm: _Literal["view", "edit", "full_access"] | _Text | None = ...,
+        perm_type: _Literal["container", "single_page"] | _Text | None = ...,
+        body_type: _Literal["user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdatePermissionMemberResponseBody:
         """Run `drive.v1.permission_member.update`: PUT /open-apis/drive/v1/permissions/:token/members/:member_id
 
@@ -1565,9 +1577,9 @@ class _V1PermissionPublic:
     def get(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | Text,
-        options_: CallOptions | None = ...,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetPermissionPublicResponseBody:
         """Run `drive.v1.permission_public.get`: GET /open-apis/drive/v1/permissions/:token/public
 
@@ -1579,15 +1591,15 @@ class _V1PermissionPublic:
     def patch(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | Text,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | _Text,
         external_access: bool | None = ...,
-        security_entity: Literal["anyone_can_view", "anyone_can_edit", "only_full_access"] | Text | None = ...,
-        comment_entity: Literal["anyone_can_view", "anyone_can_edit"] | Text | None = ...,
-        share_entity: Literal["anyone", "same_tenant", "only_full_access"] | Text | None = ...,
-        link_share_entity: Literal["tenant_readable", "tenant_editable", "anyone_readable", "anyone_editable", "closed"] | Text | None = ...,
+        security_entity: _Literal["anyone_can_view", "anyone_can_edit", "only_full_access"] | _Text | None = ...,
+        comment_entity: _Literal["anyone_can_view", "anyone_can_edit"] | _Text | None = ...,
+        share_entity: _Literal["anyone", "same_tenant", "only_full_access"] | _Text | None = ...,
+        link_share_entity: _Literal["tenant_readable", "tenant_editable", "anyone_readable", "anyone_editable", "closed"] | _Text | None = ...,
         invite_external: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PatchPermissionPublicResponseBody:
         """Run `drive.v1.permission_public.patch`: PATCH /open-apis/drive/v1/permissions/:token/public
 
@@ -1601,9 +1613,9 @@ class _V1PermissionPublicPassword:
     def create(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | Text,
-        options_: CallOptions | None = ...,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> CreatePermissionPublicPasswordResponseBody:
         """Run `drive.v1.permission_public_password.create`: POST /open-apis/drive/v1/permissions/:token/public/password
 
@@ -1615,10 +1627,10 @@ class _V1PermissionPublicPassword:
     def delete(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.permission_public_password.delete`: DELETE /open-apis/drive/v1/permissions/:token/public/password
 
         Tokens: tenant, user.
@@ -1629,9 +1641,9 @@ class _V1PermissionPublicPassword:
     def update(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | Text,
-        options_: CallOptions | None = ...,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> UpdatePermissionPublicPasswordResponseBody:
         """Run `drive.v1.permission_public_password.update`: PUT /open-apis/drive/v1/permissions/:token/public/password
 
@@ -1645,9 +1657,9 @@ class _V1User:
     def remove_subscription(
         self,
         *,
-        event_type: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        event_type: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.user.remove_subscription`: DELETE /open-apis/drive/v1/user/remove_subscription
 
         Tokens: tenant, user.
@@ -1658,9 +1670,9 @@ class _V1User:
     def subscription(
         self,
         *,
-        event_type: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        event_type: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.user.subscription`: POST /open-apis/drive/v1/user/subscription
 
         Tokens: tenant, user.
@@ -1671,8 +1683,8 @@ class _V1User:
     def subscription_status(
         self,
         *,
-        event_type: Text,
-        options_: CallOptions | None = ...,
+        event_type: _Text,
+        options_: _CallOptions | None = ...,
     ) -> SubscriptionStatusUserResponseBody:
         """Run `drive.v1.user.subscription_status`: GET /open-apis/drive/v1/user/subscription_status
 
@@ -1718,17 +1730,17 @@ class _AioV1ExportTask:
     async def create(
         self,
         *,
-        file_extension: Literal["docx", "pdf", "xlsx", "csv", "base", "pptx"] | Text,
-        token: Text,
-        type: Literal["doc", "sheet", "bitable", "docx", "slides"] | Text,
-        file_name: Text | None = ...,
-        sub_id: Text | None = ...,
-        file_token: Text | None = ...,
-        file_size: Int | None = ...,
-        job_error_msg: Text | None = ...,
-        job_status: Int | None = ...,
+        file_extension: _Literal["docx", "pdf", "xlsx", "csv", "base", "pptx"] | _Text,
+        token: _Text,
+        type: _Literal["doc", "sheet", "bitable", "docx", "slides"] | _Text,
+        file_name: _Text | None = ...,
+        sub_id: _Text | None = ...,
+        file_token: _Text | None = ...,
+        file_size: _Int | None = ...,
+        job_error_msg: _Text | None = ...,
+        job_status: _Int | None = ...,
         only_schema: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateExportTaskResponseBody:
         """Run `drive.v1.export_task.create`: POST /open-apis/drive/v1/export_tasks
 
@@ -1740,9 +1752,9 @@ class _AioV1ExportTask:
     async def download(
         self,
         *,
-        file_token: Text,
-        options_: CallOptions | None = ...,
-    ) -> AioDownload:
+        file_token: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AioDownload:
         """Run `drive.v1.export_task.download`: GET /open-apis/drive/v1/export_tasks/file/:file_token/download
 
         Tokens: tenant, user.
@@ -1753,9 +1765,9 @@ class _AioV1ExportTask:
     async def get(
         self,
         *,
-        ticket: Text,
-        token: Text,
-        options_: CallOptions | None = ...,
+        ticket: _Text,
+        token: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetExportTaskResponseBody:
         """Run `drive.v1.export_task.get`: GET /open-apis/drive/v1/export_tasks/:ticket
 
@@ -1769,13 +1781,13 @@ class _AioV1FileComment:
     async def batch_query(
         self,
         *,
-        file_token: Text,
-        file_type: Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | Text,
-        comment_ids: _b.list[Text] | _b.tuple[Text, ...],
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        file_token: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | _Text,
+        comment_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         need_reaction: bool | None = ...,
         need_relation: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchQueryFileCommentResponseBody:
         """Run `drive.v1.file_comment.batch_query`: POST /open-apis/drive/v1/files/:file_token/comments/batch_query
 
@@ -1787,22 +1799,22 @@ class _AioV1FileComment:
     async def create(
         self,
         *,
-        file_token: Text,
-        file_type: Literal["doc", "docx"] | Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        comment_id: Text | None = ...,
-        user_id: Text | None = ...,
-        create_time: Int | None = ...,
-        update_time: Int | None = ...,
+        file_token: _Text,
+        file_type: _Literal["doc", "docx"] | _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        comment_id: _Text | None = ...,
+        user_id: _Text | None = ...,
+        create_time: _Int | None = ...,
+        update_time: _Int | None = ...,
         is_solved: bool | None = ...,
-        solved_time: Int | None = ...,
-        solver_user_id: Text | None = ...,
+        solved_time: _Int | None = ...,
+        solver_user_id: _Text | None = ...,
         has_more: bool | None = ...,
-        page_token: Text | None = ...,
+        page_token: _Text | None = ...,
         is_whole: bool | None = ...,
-        quote: Text | None = ...,
+        quote: _Text | None = ...,
         reply_list: ReplyListParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateFileCommentResponseBody:
         """Run `drive.v1.file_comment.create`: POST /open-apis/drive/v1/files/:file_token/comments
 
@@ -1814,12 +1826,12 @@ class _AioV1FileComment:
     async def get(
         self,
         *,
-        file_token: Text,
-        comment_id: Text,
-        file_type: Literal["doc", "sheet", "file", "docx", "slides", "bitable", "apps"] | Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        file_token: _Text,
+        comment_id: _Text,
+        file_type: _Literal["doc", "sheet", "file", "docx", "slides", "bitable", "apps"] | _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         need_reaction: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetFileCommentResponseBody:
         """Run `drive.v1.file_comment.get`: GET /open-apis/drive/v1/files/:file_token/comments/:comment_id
 
@@ -1828,20 +1840,20 @@ class _AioV1FileComment:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(FileComment)
+    @_aio_paged(FileComment)
     async def list(
         self,
         *,
-        file_token: Text,
-        file_type: Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | Text,
+        file_token: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | _Text,
         is_whole: bool | None = ...,
         is_solved: bool | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         need_reaction: bool | None = ...,
         need_relation: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListFileCommentResponseBody:
         """Run `drive.v1.file_comment.list`: GET /open-apis/drive/v1/files/:file_token/comments
 
@@ -1854,11 +1866,11 @@ class _AioV1FileComment:
     async def patch(
         self,
         *,
-        file_token: Text,
-        comment_id: Text,
-        file_type: Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | Text,
+        file_token: _Text,
+        comment_id: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | _Text,
         is_solved: bool,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PatchFileCommentResponseBody:
         """Run `drive.v1.file_comment.patch`: PATCH /open-apis/drive/v1/files/:file_token/comments/:comment_id
 
@@ -1872,13 +1884,13 @@ class _AioV1FileCommentReply:
     async def create(
         self,
         *,
-        file_token: Text,
-        comment_id: Text,
-        file_type: Literal["doc", "sheet", "file", "docx", "slides", "bitable", "apps"] | Text,
+        file_token: _Text,
+        comment_id: _Text,
+        file_type: _Literal["doc", "sheet", "file", "docx", "slides", "bitable", "apps"] | _Text,
         content: ReplyContentParam,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        extra: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        extra: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateFileCommentReplyResponseBody:
         """Run `drive.v1.file_comment_reply.create`: POST /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies
 
@@ -1890,11 +1902,11 @@ class _AioV1FileCommentReply:
     async def delete(
         self,
         *,
-        file_token: Text,
-        comment_id: Text,
-        reply_id: Text,
-        file_type: Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | Text,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        comment_id: _Text,
+        reply_id: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> DeleteFileCommentReplyResponseBody:
         """Run `drive.v1.file_comment_reply.delete`: DELETE /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id
 
@@ -1903,18 +1915,18 @@ class _AioV1FileCommentReply:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(FileCommentReply)
+    @_aio_paged(FileCommentReply)
     async def list(
         self,
         *,
-        file_token: Text,
-        comment_id: Text,
-        file_type: Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | Text,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
+        file_token: _Text,
+        comment_id: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | _Text,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
         need_reaction: bool | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListFileCommentReplyResponseBody:
         """Run `drive.v1.file_comment_reply.list`: GET /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies
 
@@ -1927,13 +1939,13 @@ class _AioV1FileCommentReply:
     async def update(
         self,
         *,
-        file_token: Text,
-        comment_id: Text,
-        reply_id: Text,
-        file_type: Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | Text,
+        file_token: _Text,
+        comment_id: _Text,
+        reply_id: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "file", "slides", "bitable", "apps"] | _Text,
         content: ReplyContentParam,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateFileCommentReplyResponseBody:
         """Run `drive.v1.file_comment_reply.update`: PUT /open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id
 
@@ -1947,13 +1959,13 @@ class _AioV1File:
     async def copy(
         self,
         *,
-        file_token: Text,
-        name: Text,
-        folder_token: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        type: Literal["file", "doc", "sheet", "bitable", "docx", "mindnote", "slides"] | Text | None = ...,
+        file_token: _Text,
+        name: _Text,
+        folder_token: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        type: _Literal["file", "doc", "sheet", "bitable", "docx", "mindnote", "slides"] | _Text | None = ...,
         extra: _b.list[PropertyParam] | _b.tuple[PropertyParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CopyFileResponseBody:
         """Run `drive.v1.file.copy`: POST /open-apis/drive/v1/files/:file_token/copy
 
@@ -1965,9 +1977,9 @@ class _AioV1File:
     async def create_folder(
         self,
         *,
-        name: Text,
-        folder_token: Text,
-        options_: CallOptions | None = ...,
+        name: _Text,
+        folder_token: _Text,
+        options_: _CallOptions | None = ...,
     ) -> CreateFolderFileResponseBody:
         """Run `drive.v1.file.create_folder`: POST /open-apis/drive/v1/files/create_folder
 
@@ -1979,10 +1991,10 @@ class _AioV1File:
     async def create_shortcut(
         self,
         *,
-        parent_token: Text,
+        parent_token: _Text,
         refer_entity: ReferEntityParam,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateShortcutFileResponseBody:
         """Run `drive.v1.file.create_shortcut`: POST /open-apis/drive/v1/files/create_shortcut
 
@@ -1994,10 +2006,10 @@ class _AioV1File:
     async def delete(
         self,
         *,
-        file_token: Text,
-        type: Literal["file", "docx", "bitable", "folder", "doc", "sheet", "mindnote", "shortcut", "slides"] | Text,
+        file_token: _Text,
+        type: _Literal["file", "docx", "bitable", "folder", "doc", "sheet", "mindnote", "shortcut", "slides"] | _Text,
         async_: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> DeleteFileResponseBody:
         """Run `drive.v1.file.delete`: DELETE /open-apis/drive/v1/files/:file_token
 
@@ -2009,10 +2021,10 @@ class _AioV1File:
     async def delete_subscribe(
         self,
         *,
-        file_token: Text,
-        file_type: Literal["doc", "docx", "sheet", "bitable", "file", "folder", "slides"] | Text,
-        event_type: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "bitable", "file", "folder", "slides"] | _Text,
+        event_type: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> DeleteSubscribeFileResponseBody:
         """Run `drive.v1.file.delete_subscribe`: DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe
 
@@ -2024,10 +2036,10 @@ class _AioV1File:
     async def download(
         self,
         *,
-        file_token: Text,
-        version: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AioDownload:
+        file_token: _Text,
+        version: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AioDownload:
         """Run `drive.v1.file.download`: GET /open-apis/drive/v1/files/:file_token/download
 
         Tokens: tenant, user.
@@ -2038,10 +2050,10 @@ class _AioV1File:
     async def get_subscribe(
         self,
         *,
-        file_token: Text,
-        file_type: Literal["doc", "docx", "sheet", "bitable", "file", "folder", "slides"] | Text,
-        event_type: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "bitable", "file", "folder", "slides"] | _Text,
+        event_type: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetSubscribeFileResponseBody:
         """Run `drive.v1.file.get_subscribe`: GET /open-apis/drive/v1/files/:file_token/get_subscribe
 
@@ -2050,18 +2062,18 @@ class _AioV1File:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(File)
+    @_aio_paged(File)
     async def list(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        folder_token: Text | None = ...,
-        order_by: Literal["EditedTime", "CreatedTime"] | Text | None = ...,
-        direction: Literal["ASC", "DESC"] | Text | None = ...,
-        option: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        folder_token: _Text | None = ...,
+        order_by: _Literal["EditedTime", "CreatedTime"] | _Text | None = ...,
+        direction: _Literal["ASC", "DESC"] | _Text | None = ...,
+        option: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListFileResponseBody:
         """Run `drive.v1.file.list`: GET /open-apis/drive/v1/files
 
@@ -2074,10 +2086,10 @@ class _AioV1File:
     async def move(
         self,
         *,
-        file_token: Text,
-        type: Literal["file", "docx", "bitable", "doc", "sheet", "mindnote", "folder", "slides"] | Text | None = ...,
-        folder_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        type: _Literal["file", "docx", "bitable", "doc", "sheet", "mindnote", "folder", "slides"] | _Text | None = ...,
+        folder_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> MoveFileResponseBody:
         """Run `drive.v1.file.move`: POST /open-apis/drive/v1/files/:file_token/move
 
@@ -2089,11 +2101,11 @@ class _AioV1File:
     async def subscribe(
         self,
         *,
-        file_token: Text,
-        file_type: Literal["doc", "docx", "sheet", "bitable", "file", "folder", "slides"] | Text,
-        event_type: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        file_token: _Text,
+        file_type: _Literal["doc", "docx", "sheet", "bitable", "file", "folder", "slides"] | _Text,
+        event_type: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.file.subscribe`: POST /open-apis/drive/v1/files/:file_token/subscribe
 
         Tokens: tenant, user.
@@ -2104,8 +2116,8 @@ class _AioV1File:
     async def task_check(
         self,
         *,
-        task_id: Text,
-        options_: CallOptions | None = ...,
+        task_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> TaskCheckFileResponseBody:
         """Run `drive.v1.file.task_check`: GET /open-apis/drive/v1/files/task_check
 
@@ -2117,14 +2129,14 @@ class _AioV1File:
     async def upload_all(
         self,
         *,
-        file_name: Text,
-        parent_type: Literal["explorer", "wiki"] | Text,
-        parent_node: Text,
-        size: Int,
-        file: FileLike,
-        checksum: Text | None = ...,
-        file_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_name: _Text,
+        parent_type: _Literal["explorer", "wiki"] | _Text,
+        parent_node: _Text,
+        size: _Int,
+        file: _FileLike,
+        checksum: _Text | None = ...,
+        file_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UploadAllFileResponseBody:
         """Run `drive.v1.file.upload_all`: POST /open-apis/drive/v1/files/upload_all
 
@@ -2136,9 +2148,9 @@ class _AioV1File:
     async def upload_finish(
         self,
         *,
-        upload_id: Text,
-        block_num: Int,
-        options_: CallOptions | None = ...,
+        upload_id: _Text,
+        block_num: _Int,
+        options_: _CallOptions | None = ...,
     ) -> UploadFinishFileResponseBody:
         """Run `drive.v1.file.upload_finish`: POST /open-apis/drive/v1/files/upload_finish
 
@@ -2150,13 +2162,13 @@ class _AioV1File:
     async def upload_part(
         self,
         *,
-        upload_id: Text,
-        seq: Int,
-        size: Int,
-        file: FileLike,
-        checksum: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        upload_id: _Text,
+        seq: _Int,
+        size: _Int,
+        file: _FileLike,
+        checksum: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.file.upload_part`: POST /open-apis/drive/v1/files/upload_part
 
         Tokens: tenant, user.
@@ -2167,12 +2179,12 @@ class _AioV1File:
     async def upload_prepare(
         self,
         *,
-        file_name: Text,
-        parent_type: Literal["explorer", "wiki"] | Text,
-        parent_node: Text,
-        size: Int,
-        file_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_name: _Text,
+        parent_type: _Literal["explorer", "wiki"] | _Text,
+        parent_node: _Text,
+        size: _Int,
+        file_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UploadPrepareFileResponseBody:
         """Run `drive.v1.file.upload_prepare`: POST /open-apis/drive/v1/files/upload_prepare
 
@@ -2186,9 +2198,9 @@ class _AioV1FileStatistics:
     async def get(
         self,
         *,
-        file_token: Text,
-        file_type: Literal["doc", "sheet", "mindnote", "bitable", "wiki", "file", "docx"] | Text,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        file_type: _Literal["doc", "sheet", "mindnote", "bitable", "wiki", "file", "docx"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetFileStatisticsResponseBody:
         """Run `drive.v1.file_statistics.get`: GET /open-apis/drive/v1/files/:file_token/statistics
 
@@ -2202,12 +2214,12 @@ class _AioV1FileSubscription:
     async def create(
         self,
         *,
-        file_token: Text,
-        subscription_type: Literal["comment_update"] | Text,
-        file_type: Literal["doc", "docx", "wiki"] | Text,
-        subscription_id: Text | None = ...,
+        file_token: _Text,
+        subscription_type: _Literal["comment_update"] | _Text,
+        file_type: _Literal["doc", "docx", "wiki"] | _Text,
+        subscription_id: _Text | None = ...,
         is_subcribe: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateFileSubscriptionResponseBody:
         """Run `drive.v1.file_subscription.create`: POST /open-apis/drive/v1/files/:file_token/subscriptions
 
@@ -2219,10 +2231,10 @@ class _AioV1FileSubscription:
     async def get(
         self,
         *,
-        file_token: Text,
-        subscription_id: Text,
-        file_type: Literal["doc", "docx", "wiki"] | Text,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        subscription_id: _Text,
+        file_type: _Literal["doc", "docx", "wiki"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetFileSubscriptionResponseBody:
         """Run `drive.v1.file_subscription.get`: GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id
 
@@ -2234,11 +2246,11 @@ class _AioV1FileSubscription:
     async def patch(
         self,
         *,
-        file_token: Text,
-        subscription_id: Text,
+        file_token: _Text,
+        subscription_id: _Text,
         is_subscribe: bool,
-        file_type: Literal["doc", "docx", "wiki"] | Text,
-        options_: CallOptions | None = ...,
+        file_type: _Literal["doc", "docx", "wiki"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> PatchFileSubscriptionResponseBody:
         """Run `drive.v1.file_subscription.patch`: PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id
 
@@ -2252,19 +2264,19 @@ class _AioV1FileVersion:
     async def create(
         self,
         *,
-        file_token: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        owner_id: Text | None = ...,
-        obj_type: Literal["docx", "sheet"] | Text | None = ...,
-        parent_type: Literal["docx", "sheet"] | Text | None = ...,
-        name: Text | None = ...,
-        parent_token: Text | None = ...,
-        creator_id: Text | None = ...,
-        create_time: Int | str | None = ...,
-        update_time: Int | str | None = ...,
-        status: Literal["0", "1", "2"] | Text | None = ...,
-        version: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        owner_id: _Text | None = ...,
+        obj_type: _Literal["docx", "sheet"] | _Text | None = ...,
+        parent_type: _Literal["docx", "sheet"] | _Text | None = ...,
+        name: _Text | None = ...,
+        parent_token: _Text | None = ...,
+        creator_id: _Text | None = ...,
+        create_time: _Int | str | None = ...,
+        update_time: _Int | str | None = ...,
+        status: _Literal["0", "1", "2"] | _Text | None = ...,
+        version: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateFileVersionResponseBody:
         """Run `drive.v1.file_version.create`: POST /open-apis/drive/v1/files/:file_token/versions
 
@@ -2276,12 +2288,12 @@ class _AioV1FileVersion:
     async def delete(
         self,
         *,
-        file_token: Text,
-        version_id: Text,
-        obj_type: Literal["docx", "sheet"] | Text,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        file_token: _Text,
+        version_id: _Text,
+        obj_type: _Literal["docx", "sheet"] | _Text,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.file_version.delete`: DELETE /open-apis/drive/v1/files/:file_token/versions/:version_id
 
         Tokens: tenant, user.
@@ -2292,13 +2304,13 @@ class _AioV1FileVersion:
     async def get(
         self,
         *,
-        file_token: Text,
-        version_id: Text,
-        obj_type: Literal["docx", "sheet"] | Text,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        version_id: _Text,
+        obj_type: _Literal["docx", "sheet"] | _Text,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetFileVersionResponseBody:
         """Run `drive.v1.file_version.get`: GET /open-apis/drive/v1/files/:file_token/versions/:version_id
 
@@ -2307,16 +2319,16 @@ class _AioV1FileVersion:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(Version)
+    @_aio_paged(Version)
     async def list(
         self,
         *,
-        file_token: Text,
-        page_size: Int,
-        obj_type: Literal["docx", "sheet"] | Text,
-        page_token: Text | None = ...,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        page_size: _Int,
+        obj_type: _Literal["docx", "sheet"] | _Text,
+        page_token: _Text | None = ...,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListFileVersionResponseBody:
         """Run `drive.v1.file_version.list`: GET /open-apis/drive/v1/files/:file_token/versions
 
@@ -2328,16 +2340,16 @@ class _AioV1FileVersion:
         """
 
 class _AioV1FileViewRecord:
-    @aio_paged(FileViewRecord)
+    @_aio_paged(FileViewRecord)
     async def list(
         self,
         *,
-        file_token: Text,
-        page_size: Int,
-        file_type: Literal["doc", "docx", "sheet", "bitable", "mindnote", "wiki", "file"] | Text,
-        page_token: Text | None = ...,
-        viewer_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_token: _Text,
+        page_size: _Int,
+        file_type: _Literal["doc", "docx", "sheet", "bitable", "mindnote", "wiki", "file"] | _Text,
+        page_token: _Text | None = ...,
+        viewer_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListFileViewRecordResponseBody:
         """Run `drive.v1.file_view_record.list`: GET /open-apis/drive/v1/files/:file_token/view_records
 
@@ -2352,18 +2364,18 @@ class _AioV1ImportTask:
     async def create(
         self,
         *,
-        file_extension: Text,
-        file_token: Text,
-        type: Text,
+        file_extension: _Text,
+        file_token: _Text,
+        type: _Text,
         point: ImportTaskMountPointParam,
-        ticket: Text | None = ...,
-        file_name: Text | None = ...,
-        job_status: Int | None = ...,
-        job_error_msg: Text | None = ...,
-        token: Text | None = ...,
-        url: Text | None = ...,
-        extra: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        ticket: _Text | None = ...,
+        file_name: _Text | None = ...,
+        job_status: _Int | None = ...,
+        job_error_msg: _Text | None = ...,
+        token: _Text | None = ...,
+        url: _Text | None = ...,
+        extra: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateImportTaskResponseBody:
         """Run `drive.v1.import_task.create`: POST /open-apis/drive/v1/import_tasks
 
@@ -2375,8 +2387,8 @@ class _AioV1ImportTask:
     async def get(
         self,
         *,
-        ticket: Text,
-        options_: CallOptions | None = ...,
+        ticket: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetImportTaskResponseBody:
         """Run `drive.v1.import_task.get`: GET /open-apis/drive/v1/import_tasks/:ticket
 
@@ -2390,9 +2402,9 @@ class _AioV1Media:
     async def batch_get_tmp_download_url(
         self,
         *,
-        file_tokens: _b.list[Text] | _b.tuple[Text, ...],
-        extra: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_tokens: _b.list[_Text] | _b.tuple[_Text, ...],
+        extra: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchGetTmpDownloadUrlMediaResponseBody:
         """Run `drive.v1.media.batch_get_tmp_download_url`: GET /open-apis/drive/v1/medias/batch_get_tmp_download_url
 
@@ -2404,10 +2416,10 @@ class _AioV1Media:
     async def download(
         self,
         *,
-        file_token: Text,
-        extra: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AioDownload:
+        file_token: _Text,
+        extra: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AioDownload:
         """Run `drive.v1.media.download`: GET /open-apis/drive/v1/medias/:file_token/download
 
         Tokens: tenant, user.
@@ -2418,14 +2430,14 @@ class _AioV1Media:
     async def upload_all(
         self,
         *,
-        file_name: Text,
-        parent_type: Literal["doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file", "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open", "calendar", "base_global", "lark_ai_media_analysis", "whiteboard", "mindnote_image", "comment_image", "slide_img", "slide_file", "email", "bitable_tmp_point", "office_sheet_file", "office_slide_file"] | Text,
-        parent_node: Text,
-        size: Int,
-        file: FileLike,
-        checksum: Text | None = ...,
-        extra: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_name: _Text,
+        parent_type: _Literal["doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file", "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open", "calendar", "base_global", "lark_ai_media_analysis", "whiteboard", "mindnote_image", "comment_image", "slide_img", "slide_file", "email", "bitable_tmp_point", "office_sheet_file", "office_slide_file"] | _Text,
+        parent_node: _Text,
+        size: _Int,
+        file: _FileLike,
+        checksum: _Text | None = ...,
+        extra: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UploadAllMediaResponseBody:
         """Run `drive.v1.media.upload_all`: POST /open-apis/drive/v1/medias/upload_all
 
@@ -2437,9 +2449,9 @@ class _AioV1Media:
     async def upload_finish(
         self,
         *,
-        upload_id: Text,
-        block_num: Int,
-        options_: CallOptions | None = ...,
+        upload_id: _Text,
+        block_num: _Int,
+        options_: _CallOptions | None = ...,
     ) -> UploadFinishMediaResponseBody:
         """Run `drive.v1.media.upload_finish`: POST /open-apis/drive/v1/medias/upload_finish
 
@@ -2451,13 +2463,13 @@ class _AioV1Media:
     async def upload_part(
         self,
         *,
-        upload_id: Text,
-        seq: Int,
-        size: Int,
-        file: FileLike,
-        checksum: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        upload_id: _Text,
+        seq: _Int,
+        size: _Int,
+        file: _FileLike,
+        checksum: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.media.upload_part`: POST /open-apis/drive/v1/medias/upload_part
 
         Tokens: tenant, user.
@@ -2468,12 +2480,12 @@ class _AioV1Media:
     async def upload_prepare(
         self,
         *,
-        file_name: Text,
-        parent_type: Literal["doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file", "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open", "calendar", "base_global", "lark_ai_media_analysis", "whiteboard", "mindnote_image", "comment_image", "slide_img", "slide_file", "email", "bitable_tmp_point", "office_sheet_file", "office_slide_file"] | Text,
-        size: Int,
-        parent_node: Text | None = ...,
-        extra: Text | None = ...,
-        options_: CallOptions | None = ...,
+        file_name: _Text,
+        parent_type: _Literal["doc_image", "docx_image", "sheet_image", "doc_file", "docx_file", "sheet_file", "vc_virtual_background", "bitable_image", "bitable_file", "moments", "ccm_import_open", "calendar", "base_global", "lark_ai_media_analysis", "whiteboard", "mindnote_image", "comment_image", "slide_img", "slide_file", "email", "bitable_tmp_point", "office_sheet_file", "office_slide_file"] | _Text,
+        size: _Int,
+        parent_node: _Text | None = ...,
+        extra: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UploadPrepareMediaResponseBody:
         """Run `drive.v1.media.upload_prepare`: POST /open-apis/drive/v1/medias/upload_prepare
 
@@ -2488,9 +2500,9 @@ class _AioV1Meta:
         self,
         *,
         request_docs: _b.list[RequestDocParam] | _b.tuple[RequestDocParam, ...],
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         with_url: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchQueryMetaResponseBody:
         """Run `drive.v1.meta.batch_query`: POST /open-apis/drive/v1/metas/batch_query
 
@@ -2504,10 +2516,10 @@ class _AioV1PermissionMember:
     async def auth(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "apps"] | Text,
-        action: Literal["view", "edit", "share", "comment", "export", "copy", "print", "manage_public"] | Text,
-        options_: CallOptions | None = ...,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "apps"] | _Text,
+        action: _Literal["view", "edit", "share", "comment", "export", "copy", "print", "manage_public"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> AuthPermissionMemberResponseBody:
         """Run `drive.v1.permission_member.auth`: GET /open-apis/drive/v1/permissions/:token/members/auth
 
@@ -2519,11 +2531,11 @@ class _AioV1PermissionMember:
     async def batch_create(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"] | Text,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"] | _Text,
         members: _b.list[MemberParam] | _b.tuple[MemberParam, ...],
         need_notification: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchCreatePermissionMemberResponseBody:
         """Run `drive.v1.permission_member.batch_create`: POST /open-apis/drive/v1/permissions/:token/members/batch_create
 
@@ -2535,15 +2547,15 @@ class _AioV1PermissionMember:
     async def create(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"] | Text,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"] | _Text,
         need_notification: bool | None = ...,
-        member_type: Literal["email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid", "appid"] | Text | None = ...,
-        member_id: Text | None = ...,
-        perm: Literal["view", "edit", "full_access"] | Text | None = ...,
-        perm_type: Literal["container", "single_page"] | Text | None = ...,
-        body_type: Literal["user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        member_type: _Literal["email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid", "appid"] | _Text | None = ...,
+        member_id: _Text | None = ...,
+        perm: _Literal["view", "edit", "full_access"] | _Text | None = ...,
+        perm_type: _Literal["container", "single_page"] | _Text | None = ...,
+        body_type: _Literal["user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreatePermissionMemberResponseBody:
         """Run `drive.v1.permission_member.create`: POST /open-apis/drive/v1/permissions/:token/members
 
@@ -2555,14 +2567,14 @@ class _AioV1PermissionMember:
     async def delete(
         self,
         *,
-        token: Text,
-        member_id: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"] | Text,
-        member_type: Literal["email", "openid", "openchat", "opendepartmentid", "userid", "unionid", "groupid", "wikispaceid", "appid"] | Text,
-        body_type: Literal["user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor", "appid"] | Text | None = ...,
-        perm_type: Literal["container", "single_page"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        token: _Text,
+        member_id: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "folder", "mindnote", "minutes", "slides", "apps"] | _Text,
+        member_type: _Literal["email", "openid", "openchat", "opendepartmentid", "userid", "unionid", "groupid", "wikispaceid", "appid"] | _Text,
+        body_type: _Literal["user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor", "appid"] | _Text | None = ...,
+        perm_type: _Literal["container", "single_page"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.permission_member.delete`: DELETE /open-apis/drive/v1/permissions/:token/members/:member_id
 
         Tokens: tenant, user.
@@ -2573,11 +2585,11 @@ class _AioV1PermissionMember:
     async def list(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder", "apps"] | Text,
-        fields: Text | None = ...,
-        perm_type: Literal["container", "single_page"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder", "apps"] | _Text,
+        fields: _Text | None = ...,
+        perm_type: _Literal["container", "single_page"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListPermissionMemberResponseBody:
         """Run `drive.v1.permission_member.list`: GET /open-apis/drive/v1/permissions/:token/members
 
@@ -2589,16 +2601,16 @@ class _AioV1PermissionMember:
     async def transfer_owner(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder", "apps"] | Text,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "folder", "apps"] | _Text,
         need_notification: bool | None = ...,
         remove_old_owner: bool | None = ...,
         stay_put: bool | None = ...,
-        old_owner_perm: Text | None = ...,
-        member_type: Literal["email", "openid", "userid", "appid"] | Text | None = ...,
-        member_id: Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        old_owner_perm: _Text | None = ...,
+        member_type: _Literal["email", "openid", "userid", "appid"] | _Text | None = ...,
+        member_id: _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.permission_member.transfer_owner`: POST /open-apis/drive/v1/permissions/:token/members/transfer_owner
 
         Tokens: tenant, user.
@@ -2609,16 +2621,16 @@ class _AioV1PermissionMember:
     async def update(
         self,
         *,
-        token: Text,
-        member_id: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "apps"] | Text,
+        token: _Text,
+        member_id: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides", "apps"] | _Text,
         need_notification: bool | None = ...,
-        member_type: Literal["email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid", "appid"] | Text | None = ...,
-        body_member_id: Text | None = ...,
-        perm: Literal["view", "edit", "full_access"] | Text | None = ...,
-        perm_type: Literal["container", "single_page"] | Text | None = ...,
-        body_type: Literal["user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        member_type: _Literal["email", "openid", "unionid", "openchat", "opendepartmentid", "userid", "groupid", "wikispaceid", "appid"] | _Text | None = ...,
+        body_member_id: _Text | None = ...,
+        perm: _Literal["view", "edit", "full_access"] | _Text | None = ...,
+        perm_type: _Literal["container", "single_page"] | _Text | None = ...,
+        body_type: _Literal["user", "chat", "department", "group", "wiki_space_member", "wiki_space_viewer", "wiki_space_editor"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdatePermissionMemberResponseBody:
         """Run `drive.v1.permission_member.update`: PUT /open-apis/drive/v1/permissions/:token/members/:member_id
 
@@ -2632,9 +2644,9 @@ class _AioV1PermissionPublic:
     async def get(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | Text,
-        options_: CallOptions | None = ...,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetPermissionPublicResponseBody:
         """Run `drive.v1.permission_public.get`: GET /open-apis/drive/v1/permissions/:token/public
 
@@ -2646,15 +2658,15 @@ class _AioV1PermissionPublic:
     async def patch(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | Text,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | _Text,
         external_access: bool | None = ...,
-        security_entity: Literal["anyone_can_view", "anyone_can_edit", "only_full_access"] | Text | None = ...,
-        comment_entity: Literal["anyone_can_view", "anyone_can_edit"] | Text | None = ...,
-        share_entity: Literal["anyone", "same_tenant", "only_full_access"] | Text | None = ...,
-        link_share_entity: Literal["tenant_readable", "tenant_editable", "anyone_readable", "anyone_editable", "closed"] | Text | None = ...,
+        security_entity: _Literal["anyone_can_view", "anyone_can_edit", "only_full_access"] | _Text | None = ...,
+        comment_entity: _Literal["anyone_can_view", "anyone_can_edit"] | _Text | None = ...,
+        share_entity: _Literal["anyone", "same_tenant", "only_full_access"] | _Text | None = ...,
+        link_share_entity: _Literal["tenant_readable", "tenant_editable", "anyone_readable", "anyone_editable", "closed"] | _Text | None = ...,
         invite_external: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PatchPermissionPublicResponseBody:
         """Run `drive.v1.permission_public.patch`: PATCH /open-apis/drive/v1/permissions/:token/public
 
@@ -2668,9 +2680,9 @@ class _AioV1PermissionPublicPassword:
     async def create(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | Text,
-        options_: CallOptions | None = ...,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> CreatePermissionPublicPasswordResponseBody:
         """Run `drive.v1.permission_public_password.create`: POST /open-apis/drive/v1/permissions/:token/public/password
 
@@ -2682,10 +2694,10 @@ class _AioV1PermissionPublicPassword:
     async def delete(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.permission_public_password.delete`: DELETE /open-apis/drive/v1/permissions/:token/public/password
 
         Tokens: tenant, user.
@@ -2696,9 +2708,9 @@ class _AioV1PermissionPublicPassword:
     async def update(
         self,
         *,
-        token: Text,
-        type: Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | Text,
-        options_: CallOptions | None = ...,
+        token: _Text,
+        type: _Literal["doc", "sheet", "file", "wiki", "bitable", "docx", "mindnote", "minutes", "slides"] | _Text,
+        options_: _CallOptions | None = ...,
     ) -> UpdatePermissionPublicPasswordResponseBody:
         """Run `drive.v1.permission_public_password.update`: PUT /open-apis/drive/v1/permissions/:token/public/password
 
@@ -2712,9 +2724,9 @@ class _AioV1User:
     async def remove_subscription(
         self,
         *,
-        event_type: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        event_type: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.user.remove_subscription`: DELETE /open-apis/drive/v1/user/remove_subscription
 
         Tokens: tenant, user.
@@ -2725,9 +2737,9 @@ class _AioV1User:
     async def subscription(
         self,
         *,
-        event_type: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        event_type: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `drive.v1.user.subscription`: POST /open-apis/drive/v1/user/subscription
 
         Tokens: tenant, user.
@@ -2738,8 +2750,8 @@ class _AioV1User:
     async def subscription_status(
         self,
         *,
-        event_type: Text,
-        options_: CallOptions | None = ...,
+        event_type: _Text,
+        options_: _CallOptions | None = ...,
     ) -> SubscriptionStatusUserResponseBody:
         """Run `drive.v1.user.subscription_status`: GET /open-apis/drive/v1/user/subscription_status
 

@@ -2,15 +2,27 @@
 """The types of `im.v1`: of its answers, and (`...Param`) of the structures in its arguments."""
 
 import builtins as _b
-from typing import Any, Final, Literal
+from typing import Any as _Any
+from typing import Final as _Final
+from typing import Literal as _Literal
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required as _Required
+from typing_extensions import TypedDict as _TypedDict
 
-from feiding._feiding import AnyReply, CallOptions, Download, Reply
-from feiding._typed import Float, Int, Text, aio_paged, aio_walked, paged, walked
-from feiding.aio import AioDownload
-from feiding.protocols import FileLike
-from feiding.values import ListReply
+from feiding._feiding import AnyReply as _AnyReply
+from feiding._feiding import CallOptions as _CallOptions
+from feiding._feiding import Download as _Download
+from feiding._feiding import Reply as _Reply
+from feiding._typed import Float as _Float
+from feiding._typed import Int as _Int
+from feiding._typed import Text as _Text
+from feiding._typed import aio_paged as _aio_paged
+from feiding._typed import aio_walked as _aio_walked
+from feiding._typed import paged as _paged
+from feiding._typed import walked as _walked
+from feiding.aio import AioDownload as _AioDownload
+from feiding.protocols import FileLike as _FileLike
+from feiding.values import ListReply as _ListReply
 
 __all__ = [
     "AddManagersChatManagersResponseBody",
@@ -110,717 +122,717 @@ __all__ = [
     "UrgentSmsMessageResponseBody",
 ]
 
-class AddManagersChatManagersResponseBody(Reply):
+class AddManagersChatManagersResponseBody(_Reply):
     """`AddManagersChatManagersResponseBody` of im.v1: members the platform left out are None."""
-    chat_managers: Final[_b.list[str] | None]
-    chat_bot_managers: Final[_b.list[str] | None]
+    chat_managers: _Final[_b.list[str] | None]
+    chat_bot_managers: _Final[_b.list[str] | None]
 
-class BatchMessageReadUser(Reply):
+class BatchMessageReadUser(_Reply):
     """`BatchMessageReadUser` of im.v1: members the platform left out are None."""
-    read_count: Final[str | None]
-    total_count: Final[str | None]
+    read_count: _Final[str | None]
+    total_count: _Final[str | None]
 
-class BatchMessageRecallProgress(Reply):
+class BatchMessageRecallProgress(_Reply):
     """`BatchMessageRecallProgress` of im.v1: members the platform left out are None."""
-    recall: Final[bool | None]
-    recall_count: Final[int | None]
+    recall: _Final[bool | None]
+    recall_count: _Final[int | None]
 
-class BatchMessageSendProgress(Reply):
+class BatchMessageSendProgress(_Reply):
     """`BatchMessageSendProgress` of im.v1: members the platform left out are None."""
-    valid_user_ids_count: Final[int | None]
-    success_user_ids_count: Final[int | None]
-    read_user_ids_count: Final[int | None]
+    valid_user_ids_count: _Final[int | None]
+    success_user_ids_count: _Final[int | None]
+    read_user_ids_count: _Final[int | None]
 
-class BatchQueryMessageReactionResponseBody(Reply):
+class BatchQueryMessageReactionResponseBody(_Reply):
     """`BatchQueryMessageReactionResponseBody` of im.v1: members the platform left out are None."""
-    success_msg_reaction_details: Final[_b.list[SuccessMsgReactionDetails] | None]
-    success_msg_reaction_counts: Final[_b.list[SuccessMsgReactionCount] | None]
-    fail_msg_reaction_details: Final[_b.list[FailMsgReactionDetails] | None]
+    success_msg_reaction_details: _Final[_b.list[SuccessMsgReactionDetails] | None]
+    success_msg_reaction_counts: _Final[_b.list[SuccessMsgReactionCount] | None]
+    fail_msg_reaction_details: _Final[_b.list[FailMsgReactionDetails] | None]
 
-class ChatMenuItem(Reply):
+class ChatMenuItem(_Reply):
     """`ChatMenuItem` of im.v1: members the platform left out are None."""
-    action_type: Final[str | None]
-    redirect_link: Final[ChatMenuItemRedirectLink | None]
-    image_key: Final[str | None]
-    name: Final[str | None]
-    i18n_names: Final[I18nNames | None]
+    action_type: _Final[str | None]
+    redirect_link: _Final[ChatMenuItemRedirectLink | None]
+    image_key: _Final[str | None]
+    name: _Final[str | None]
+    i18n_names: _Final[I18nNames | None]
 
-class ChatMenuItemRedirectLink(Reply):
+class ChatMenuItemRedirectLink(_Reply):
     """`ChatMenuItemRedirectLink` of im.v1: members the platform left out are None."""
-    common_url: Final[str | None]
-    ios_url: Final[str | None]
-    android_url: Final[str | None]
-    pc_url: Final[str | None]
-    web_url: Final[str | None]
+    common_url: _Final[str | None]
+    ios_url: _Final[str | None]
+    android_url: _Final[str | None]
+    pc_url: _Final[str | None]
+    web_url: _Final[str | None]
 
-class ChatMenuSecondLevel(Reply):
+class ChatMenuSecondLevel(_Reply):
     """`ChatMenuSecondLevel` of im.v1: members the platform left out are None."""
-    chat_menu_second_level_id: Final[int | None]
-    chat_menu_item: Final[ChatMenuItem | None]
+    chat_menu_second_level_id: _Final[int | None]
+    chat_menu_item: _Final[ChatMenuItem | None]
 
-class ChatMenuTopLevel(Reply):
+class ChatMenuTopLevel(_Reply):
     """`ChatMenuTopLevel` of im.v1: members the platform left out are None."""
-    chat_menu_top_level_id: Final[int | None]
-    chat_menu_item: Final[ChatMenuItem | None]
-    children: Final[_b.list[ChatMenuSecondLevel] | None]
+    chat_menu_top_level_id: _Final[int | None]
+    chat_menu_item: _Final[ChatMenuItem | None]
+    children: _Final[_b.list[ChatMenuSecondLevel] | None]
 
-class ChatMenuTree(Reply):
+class ChatMenuTree(_Reply):
     """`ChatMenuTree` of im.v1: members the platform left out are None."""
-    chat_menu_top_levels: Final[_b.list[ChatMenuTopLevel] | None]
+    chat_menu_top_levels: _Final[_b.list[ChatMenuTopLevel] | None]
 
-class ChatTab(Reply):
+class ChatTab(_Reply):
     """`ChatTab` of im.v1: members the platform left out are None."""
-    tab_id: Final[str | None]
-    tab_name: Final[str | None]
-    tab_type: Final[str | None]
-    tab_content: Final[ChatTabContent | None]
-    tab_config: Final[ChatTabConfig | None]
+    tab_id: _Final[str | None]
+    tab_name: _Final[str | None]
+    tab_type: _Final[str | None]
+    tab_content: _Final[ChatTabContent | None]
+    tab_config: _Final[ChatTabConfig | None]
 
-class ChatTabConfig(Reply):
+class ChatTabConfig(_Reply):
     """`ChatTabConfig` of im.v1: members the platform left out are None."""
-    icon_key: Final[str | None]
-    is_built_in: Final[bool | None]
+    icon_key: _Final[str | None]
+    is_built_in: _Final[bool | None]
 
-class ChatTabContent(Reply):
+class ChatTabContent(_Reply):
     """`ChatTabContent` of im.v1: members the platform left out are None."""
-    url: Final[str | None]
-    doc: Final[str | None]
-    meeting_minute: Final[str | None]
-    task: Final[str | None]
+    url: _Final[str | None]
+    doc: _Final[str | None]
+    meeting_minute: _Final[str | None]
+    task: _Final[str | None]
 
-class CreateChatMembersResponseBody(Reply):
+class CreateChatMembersResponseBody(_Reply):
     """`CreateChatMembersResponseBody` of im.v1: members the platform left out are None."""
-    invalid_id_list: Final[_b.list[str] | None]
-    not_existed_id_list: Final[_b.list[str] | None]
-    pending_approval_id_list: Final[_b.list[str] | None]
+    invalid_id_list: _Final[_b.list[str] | None]
+    not_existed_id_list: _Final[_b.list[str] | None]
+    pending_approval_id_list: _Final[_b.list[str] | None]
 
-class CreateChatMenuTreeResponseBody(Reply):
+class CreateChatMenuTreeResponseBody(_Reply):
     """`CreateChatMenuTreeResponseBody` of im.v1: members the platform left out are None."""
-    menu_tree: Final[ChatMenuTree | None]
+    menu_tree: _Final[ChatMenuTree | None]
 
-class CreateChatResponseBody(Reply):
+class CreateChatResponseBody(_Reply):
     """`CreateChatResponseBody` of im.v1: members the platform left out are None."""
-    chat_id: Final[str | None]
-    avatar: Final[str | None]
-    name: Final[str | None]
-    description: Final[str | None]
-    i18n_names: Final[I18nNames | None]
-    owner_id: Final[str | None]
-    owner_id_type: Final[str | None]
-    urgent_setting: Final[str | None]
-    video_conference_setting: Final[str | None]
-    pin_manage_setting: Final[str | None]
-    add_member_permission: Final[str | None]
-    share_card_permission: Final[str | None]
-    at_all_permission: Final[str | None]
-    edit_permission: Final[str | None]
-    group_message_type: Final[str | None]
-    chat_mode: Final[str | None]
-    chat_type: Final[str | None]
-    chat_tag: Final[str | None]
-    external: Final[bool | None]
-    tenant_key: Final[str | None]
-    join_message_visibility: Final[str | None]
-    leave_message_visibility: Final[str | None]
-    membership_approval: Final[str | None]
-    moderation_permission: Final[str | None]
-    labels: Final[_b.list[str] | None]
-    toolkit_ids: Final[_b.list[int] | None]
-    restricted_mode_setting: Final[RestrictedModeSetting | None]
-    hide_member_count_setting: Final[str | None]
+    chat_id: _Final[str | None]
+    avatar: _Final[str | None]
+    name: _Final[str | None]
+    description: _Final[str | None]
+    i18n_names: _Final[I18nNames | None]
+    owner_id: _Final[str | None]
+    owner_id_type: _Final[str | None]
+    urgent_setting: _Final[str | None]
+    video_conference_setting: _Final[str | None]
+    pin_manage_setting: _Final[str | None]
+    add_member_permission: _Final[str | None]
+    share_card_permission: _Final[str | None]
+    at_all_permission: _Final[str | None]
+    edit_permission: _Final[str | None]
+    group_message_type: _Final[str | None]
+    chat_mode: _Final[str | None]
+    chat_type: _Final[str | None]
+    chat_tag: _Final[str | None]
+    external: _Final[bool | None]
+    tenant_key: _Final[str | None]
+    join_message_visibility: _Final[str | None]
+    leave_message_visibility: _Final[str | None]
+    membership_approval: _Final[str | None]
+    moderation_permission: _Final[str | None]
+    labels: _Final[_b.list[str] | None]
+    toolkit_ids: _Final[_b.list[int] | None]
+    restricted_mode_setting: _Final[RestrictedModeSetting | None]
+    hide_member_count_setting: _Final[str | None]
 
-class CreateChatTabResponseBody(Reply):
+class CreateChatTabResponseBody(_Reply):
     """`CreateChatTabResponseBody` of im.v1: members the platform left out are None."""
-    chat_tabs: Final[_b.list[ChatTab] | None]
+    chat_tabs: _Final[_b.list[ChatTab] | None]
 
-class CreateFileResponseBody(Reply):
+class CreateFileResponseBody(_Reply):
     """`CreateFileResponseBody` of im.v1: members the platform left out are None."""
-    file_key: Final[str | None]
+    file_key: _Final[str | None]
 
-class CreateImageResponseBody(Reply):
+class CreateImageResponseBody(_Reply):
     """`CreateImageResponseBody` of im.v1: members the platform left out are None."""
-    image_key: Final[str | None]
+    image_key: _Final[str | None]
 
-class CreateMessageReactionResponseBody(Reply):
+class CreateMessageReactionResponseBody(_Reply):
     """`CreateMessageReactionResponseBody` of im.v1: members the platform left out are None."""
-    reaction_id: Final[str | None]
-    operator: Final[Operator | None]
-    action_time: Final[int | None]
-    reaction_type: Final[Emoji | None]
+    reaction_id: _Final[str | None]
+    operator: _Final[Operator | None]
+    action_time: _Final[int | None]
+    reaction_type: _Final[Emoji | None]
 
-class CreateMessageResponseBody(Reply):
+class CreateMessageResponseBody(_Reply):
     """`CreateMessageResponseBody` of im.v1: members the platform left out are None."""
-    message_id: Final[str | None]
-    root_id: Final[str | None]
-    parent_id: Final[str | None]
-    thread_id: Final[str | None]
-    msg_type: Final[str | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    deleted: Final[bool | None]
-    updated: Final[bool | None]
-    chat_id: Final[str | None]
-    sender: Final[Sender | None]
-    body: Final[MessageBody | None]
-    mentions: Final[_b.list[Mention] | None]
-    upper_message_id: Final[str | None]
-    message_app_link: Final[str | None]
-    message_position: Final[int | None]
-    thread_message_position: Final[int | None]
+    message_id: _Final[str | None]
+    root_id: _Final[str | None]
+    parent_id: _Final[str | None]
+    thread_id: _Final[str | None]
+    msg_type: _Final[str | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    deleted: _Final[bool | None]
+    updated: _Final[bool | None]
+    chat_id: _Final[str | None]
+    sender: _Final[Sender | None]
+    body: _Final[MessageBody | None]
+    mentions: _Final[_b.list[Mention] | None]
+    upper_message_id: _Final[str | None]
+    message_app_link: _Final[str | None]
+    message_position: _Final[int | None]
+    thread_message_position: _Final[int | None]
 
-class CreatePinResponseBody(Reply):
+class CreatePinResponseBody(_Reply):
     """`CreatePinResponseBody` of im.v1: members the platform left out are None."""
-    pin: Final[Pin | None]
+    pin: _Final[Pin | None]
 
-class DeleteChatMembersResponseBody(Reply):
+class DeleteChatMembersResponseBody(_Reply):
     """`DeleteChatMembersResponseBody` of im.v1: members the platform left out are None."""
-    invalid_id_list: Final[_b.list[str] | None]
+    invalid_id_list: _Final[_b.list[str] | None]
 
-class DeleteChatMenuTreeResponseBody(Reply):
+class DeleteChatMenuTreeResponseBody(_Reply):
     """`DeleteChatMenuTreeResponseBody` of im.v1: members the platform left out are None."""
-    menu_tree: Final[ChatMenuTree | None]
+    menu_tree: _Final[ChatMenuTree | None]
 
-class DeleteManagersChatManagersResponseBody(Reply):
+class DeleteManagersChatManagersResponseBody(_Reply):
     """`DeleteManagersChatManagersResponseBody` of im.v1: members the platform left out are None."""
-    chat_managers: Final[_b.list[str] | None]
-    chat_bot_managers: Final[_b.list[str] | None]
+    chat_managers: _Final[_b.list[str] | None]
+    chat_bot_managers: _Final[_b.list[str] | None]
 
-class DeleteMessageReactionResponseBody(Reply):
+class DeleteMessageReactionResponseBody(_Reply):
     """`DeleteMessageReactionResponseBody` of im.v1: members the platform left out are None."""
-    reaction_id: Final[str | None]
-    operator: Final[Operator | None]
-    action_time: Final[int | None]
-    reaction_type: Final[Emoji | None]
+    reaction_id: _Final[str | None]
+    operator: _Final[Operator | None]
+    action_time: _Final[int | None]
+    reaction_type: _Final[Emoji | None]
 
-class DeleteTabsChatTabResponseBody(Reply):
+class DeleteTabsChatTabResponseBody(_Reply):
     """`DeleteTabsChatTabResponseBody` of im.v1: members the platform left out are None."""
-    chat_tabs: Final[_b.list[ChatTab] | None]
+    chat_tabs: _Final[_b.list[ChatTab] | None]
 
-class Emoji(Reply):
+class Emoji(_Reply):
     """`Emoji` of im.v1: members the platform left out are None."""
-    emoji_type: Final[str | None]
+    emoji_type: _Final[str | None]
 
-class FailMsgReactionDetails(Reply):
+class FailMsgReactionDetails(_Reply):
     """`FailMsgReactionDetails` of im.v1: members the platform left out are None."""
-    message_id: Final[str | None]
-    fail_reason: Final[str | None]
+    message_id: _Final[str | None]
+    fail_reason: _Final[str | None]
 
-class ForwardMessageResponseBody(Reply):
+class ForwardMessageResponseBody(_Reply):
     """`ForwardMessageResponseBody` of im.v1: members the platform left out are None."""
-    message_id: Final[str | None]
-    root_id: Final[str | None]
-    parent_id: Final[str | None]
-    thread_id: Final[str | None]
-    msg_type: Final[str | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    deleted: Final[bool | None]
-    updated: Final[bool | None]
-    chat_id: Final[str | None]
-    sender: Final[Sender | None]
-    body: Final[MessageBody | None]
-    mentions: Final[_b.list[Mention] | None]
-    upper_message_id: Final[str | None]
-    message_app_link: Final[str | None]
-    message_position: Final[int | None]
-    thread_message_position: Final[int | None]
+    message_id: _Final[str | None]
+    root_id: _Final[str | None]
+    parent_id: _Final[str | None]
+    thread_id: _Final[str | None]
+    msg_type: _Final[str | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    deleted: _Final[bool | None]
+    updated: _Final[bool | None]
+    chat_id: _Final[str | None]
+    sender: _Final[Sender | None]
+    body: _Final[MessageBody | None]
+    mentions: _Final[_b.list[Mention] | None]
+    upper_message_id: _Final[str | None]
+    message_app_link: _Final[str | None]
+    message_position: _Final[int | None]
+    thread_message_position: _Final[int | None]
 
-class ForwardThreadResponseBody(Reply):
+class ForwardThreadResponseBody(_Reply):
     """`ForwardThreadResponseBody` of im.v1: members the platform left out are None."""
-    message_id: Final[str | None]
-    root_id: Final[str | None]
-    parent_id: Final[str | None]
-    thread_id: Final[str | None]
-    msg_type: Final[str | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    deleted: Final[bool | None]
-    updated: Final[bool | None]
-    chat_id: Final[str | None]
-    sender: Final[Sender | None]
-    body: Final[MessageBody | None]
-    mentions: Final[_b.list[Mention] | None]
-    upper_message_id: Final[str | None]
-    message_app_link: Final[str | None]
-    message_position: Final[int | None]
-    thread_message_position: Final[int | None]
+    message_id: _Final[str | None]
+    root_id: _Final[str | None]
+    parent_id: _Final[str | None]
+    thread_id: _Final[str | None]
+    msg_type: _Final[str | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    deleted: _Final[bool | None]
+    updated: _Final[bool | None]
+    chat_id: _Final[str | None]
+    sender: _Final[Sender | None]
+    body: _Final[MessageBody | None]
+    mentions: _Final[_b.list[Mention] | None]
+    upper_message_id: _Final[str | None]
+    message_app_link: _Final[str | None]
+    message_position: _Final[int | None]
+    thread_message_position: _Final[int | None]
 
-class GetChatAnnouncementResponseBody(Reply):
+class GetChatAnnouncementResponseBody(_Reply):
     """`GetChatAnnouncementResponseBody` of im.v1: members the platform left out are None."""
-    content: Final[str | None]
-    revision: Final[str | None]
-    create_time: Final[str | None]
-    update_time: Final[str | None]
-    owner_id_type: Final[str | None]
-    owner_id: Final[str | None]
-    modifier_id_type: Final[str | None]
-    modifier_id: Final[str | None]
+    content: _Final[str | None]
+    revision: _Final[str | None]
+    create_time: _Final[str | None]
+    update_time: _Final[str | None]
+    owner_id_type: _Final[str | None]
+    owner_id: _Final[str | None]
+    modifier_id_type: _Final[str | None]
+    modifier_id: _Final[str | None]
 
-class GetChatMembersResponseBody(Reply):
+class GetChatMembersResponseBody(_Reply):
     """`GetChatMembersResponseBody` of im.v1: members the platform left out are None."""
-    items: Final[_b.list[ListMember] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
-    member_total: Final[int | None]
-    trigger_security_conf_limit: Final[bool | None]
-    security_conf_limit: Final[int | None]
+    items: _Final[_b.list[ListMember] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
+    member_total: _Final[int | None]
+    trigger_security_conf_limit: _Final[bool | None]
+    security_conf_limit: _Final[int | None]
 
-class GetChatMenuTreeResponseBody(Reply):
+class GetChatMenuTreeResponseBody(_Reply):
     """`GetChatMenuTreeResponseBody` of im.v1: members the platform left out are None."""
-    menu_tree: Final[ChatMenuTree | None]
+    menu_tree: _Final[ChatMenuTree | None]
 
-class GetChatModerationResponseBody(Reply):
+class GetChatModerationResponseBody(_Reply):
     """`GetChatModerationResponseBody` of im.v1: members the platform left out are None."""
-    moderation_setting: Final[str | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
-    items: Final[_b.list[ListModerator] | None]
+    moderation_setting: _Final[str | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
+    items: _Final[_b.list[ListModerator] | None]
 
-class GetChatResponseBody(Reply):
+class GetChatResponseBody(_Reply):
     """`GetChatResponseBody` of im.v1: members the platform left out are None."""
-    avatar: Final[str | None]
-    name: Final[str | None]
-    description: Final[str | None]
-    i18n_names: Final[I18nNames | None]
-    add_member_permission: Final[str | None]
-    share_card_permission: Final[str | None]
-    at_all_permission: Final[str | None]
-    edit_permission: Final[str | None]
-    owner_id_type: Final[str | None]
-    owner_id: Final[str | None]
-    user_manager_id_list: Final[_b.list[str] | None]
-    bot_manager_id_list: Final[_b.list[str] | None]
-    group_message_type: Final[str | None]
-    chat_mode: Final[str | None]
-    chat_type: Final[str | None]
-    chat_tag: Final[str | None]
-    join_message_visibility: Final[str | None]
-    leave_message_visibility: Final[str | None]
-    membership_approval: Final[str | None]
-    moderation_permission: Final[str | None]
-    external: Final[bool | None]
-    tenant_key: Final[str | None]
-    user_count: Final[str | None]
-    bot_count: Final[str | None]
-    labels: Final[_b.list[str] | None]
-    toolkit_ids: Final[_b.list[int] | None]
-    restricted_mode_setting: Final[RestrictedModeSetting | None]
-    urgent_setting: Final[str | None]
-    video_conference_setting: Final[str | None]
-    pin_manage_setting: Final[str | None]
-    hide_member_count_setting: Final[str | None]
-    chat_status: Final[str | None]
+    avatar: _Final[str | None]
+    name: _Final[str | None]
+    description: _Final[str | None]
+    i18n_names: _Final[I18nNames | None]
+    add_member_permission: _Final[str | None]
+    share_card_permission: _Final[str | None]
+    at_all_permission: _Final[str | None]
+    edit_permission: _Final[str | None]
+    owner_id_type: _Final[str | None]
+    owner_id: _Final[str | None]
+    user_manager_id_list: _Final[_b.list[str] | None]
+    bot_manager_id_list: _Final[_b.list[str] | None]
+    group_message_type: _Final[str | None]
+    chat_mode: _Final[str | None]
+    chat_type: _Final[str | None]
+    chat_tag: _Final[str | None]
+    join_message_visibility: _Final[str | None]
+    leave_message_visibility: _Final[str | None]
+    membership_approval: _Final[str | None]
+    moderation_permission: _Final[str | None]
+    external: _Final[bool | None]
+    tenant_key: _Final[str | None]
+    user_count: _Final[str | None]
+    bot_count: _Final[str | None]
+    labels: _Final[_b.list[str] | None]
+    toolkit_ids: _Final[_b.list[int] | None]
+    restricted_mode_setting: _Final[RestrictedModeSetting | None]
+    urgent_setting: _Final[str | None]
+    video_conference_setting: _Final[str | None]
+    pin_manage_setting: _Final[str | None]
+    hide_member_count_setting: _Final[str | None]
+    chat_status: _Final[str | None]
 
-class GetMessageResponseBody(Reply):
+class GetMessageResponseBody(_Reply):
     """`GetMessageResponseBody` of im.v1: members the platform left out are None."""
-    items: Final[_b.list[Message] | None]
+    items: _Final[_b.list[Message] | None]
 
-class GetProgressBatchMessageResponseBody(Reply):
+class GetProgressBatchMessageResponseBody(_Reply):
     """`GetProgressBatchMessageResponseBody` of im.v1: members the platform left out are None."""
-    batch_message_send_progress: Final[BatchMessageSendProgress | None]
-    batch_message_recall_progress: Final[BatchMessageRecallProgress | None]
+    batch_message_send_progress: _Final[BatchMessageSendProgress | None]
+    batch_message_recall_progress: _Final[BatchMessageRecallProgress | None]
 
-class I18nNames(Reply):
+class I18nNames(_Reply):
     """`I18nNames` of im.v1: members the platform left out are None."""
-    zh_cn: Final[str | None]
-    en_us: Final[str | None]
-    ja_jp: Final[str | None]
+    zh_cn: _Final[str | None]
+    en_us: _Final[str | None]
+    ja_jp: _Final[str | None]
 
-class IsInChatChatMembersResponseBody(Reply):
+class IsInChatChatMembersResponseBody(_Reply):
     """`IsInChatChatMembersResponseBody` of im.v1: members the platform left out are None."""
-    is_in_chat: Final[bool | None]
+    is_in_chat: _Final[bool | None]
 
-class LinkChatResponseBody(Reply):
+class LinkChatResponseBody(_Reply):
     """`LinkChatResponseBody` of im.v1: members the platform left out are None."""
-    share_link: Final[str | None]
-    expire_time: Final[str | None]
-    is_permanent: Final[bool | None]
+    share_link: _Final[str | None]
+    expire_time: _Final[str | None]
+    is_permanent: _Final[bool | None]
 
-class ListChat(Reply):
+class ListChat(_Reply):
     """`ListChat` of im.v1: members the platform left out are None."""
-    chat_id: Final[str | None]
-    avatar: Final[str | None]
-    name: Final[str | None]
-    description: Final[str | None]
-    owner_id: Final[str | None]
-    owner_id_type: Final[str | None]
-    external: Final[bool | None]
-    tenant_key: Final[str | None]
-    labels: Final[_b.list[str] | None]
-    chat_status: Final[str | None]
-    chat_mode: Final[str | None]
-    p2p_target_type: Final[str | None]
-    p2p_target_id: Final[str | None]
+    chat_id: _Final[str | None]
+    avatar: _Final[str | None]
+    name: _Final[str | None]
+    description: _Final[str | None]
+    owner_id: _Final[str | None]
+    owner_id_type: _Final[str | None]
+    external: _Final[bool | None]
+    tenant_key: _Final[str | None]
+    labels: _Final[_b.list[str] | None]
+    chat_status: _Final[str | None]
+    chat_mode: _Final[str | None]
+    p2p_target_type: _Final[str | None]
+    p2p_target_id: _Final[str | None]
 
-class ListChatResponseBody(Reply):
+class ListChatResponseBody(_Reply):
     """`ListChatResponseBody` of im.v1: members the platform left out are None."""
-    items: Final[_b.list[ListChat] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[ListChat] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class ListMember(Reply):
+class ListMember(_Reply):
     """`ListMember` of im.v1: members the platform left out are None."""
-    member_id_type: Final[str | None]
-    member_id: Final[str | None]
-    name: Final[str | None]
-    tenant_key: Final[str | None]
+    member_id_type: _Final[str | None]
+    member_id: _Final[str | None]
+    name: _Final[str | None]
+    tenant_key: _Final[str | None]
 
-class ListMessageReactionResponseBody(Reply):
+class ListMessageReactionResponseBody(_Reply):
     """`ListMessageReactionResponseBody` of im.v1: members the platform left out are None."""
-    items: Final[_b.list[MessageReaction] | None]
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
+    items: _Final[_b.list[MessageReaction] | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
 
-class ListMessageResponseBody(Reply):
+class ListMessageResponseBody(_Reply):
     """`ListMessageResponseBody` of im.v1: members the platform left out are None."""
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
-    items: Final[_b.list[Message] | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
+    items: _Final[_b.list[Message] | None]
 
-class ListModerator(Reply):
+class ListModerator(_Reply):
     """`ListModerator` of im.v1: members the platform left out are None."""
-    user_id_type: Final[str | None]
-    user_id: Final[str | None]
-    tenant_key: Final[str | None]
+    user_id_type: _Final[str | None]
+    user_id: _Final[str | None]
+    tenant_key: _Final[str | None]
 
-class ListPinResponseBody(Reply):
+class ListPinResponseBody(_Reply):
     """`ListPinResponseBody` of im.v1: members the platform left out are None."""
-    items: Final[_b.list[Pin] | None]
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
+    items: _Final[_b.list[Pin] | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
 
-class ListTabsChatTabResponseBody(Reply):
+class ListTabsChatTabResponseBody(_Reply):
     """`ListTabsChatTabResponseBody` of im.v1: members the platform left out are None."""
-    chat_tabs: Final[_b.list[ChatTab] | None]
+    chat_tabs: _Final[_b.list[ChatTab] | None]
 
-class Mention(Reply):
+class Mention(_Reply):
     """`Mention` of im.v1: members the platform left out are None."""
-    key: Final[str | None]
-    id: Final[str | None]
-    id_type: Final[str | None]
-    name: Final[str | None]
-    tenant_key: Final[str | None]
+    key: _Final[str | None]
+    id: _Final[str | None]
+    id_type: _Final[str | None]
+    name: _Final[str | None]
+    tenant_key: _Final[str | None]
 
-class MergeForwardMessageResponseBody(Reply):
+class MergeForwardMessageResponseBody(_Reply):
     """`MergeForwardMessageResponseBody` of im.v1: members the platform left out are None."""
-    message: Final[Message | None]
-    invalid_message_id_list: Final[_b.list[str] | None]
+    message: _Final[Message | None]
+    invalid_message_id_list: _Final[_b.list[str] | None]
 
-class Message(Reply):
+class Message(_Reply):
     """`Message` of im.v1: members the platform left out are None."""
-    message_id: Final[str | None]
-    root_id: Final[str | None]
-    parent_id: Final[str | None]
-    thread_id: Final[str | None]
-    msg_type: Final[str | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    deleted: Final[bool | None]
-    updated: Final[bool | None]
-    chat_id: Final[str | None]
-    sender: Final[Sender | None]
-    body: Final[MessageBody | None]
-    mentions: Final[_b.list[Mention] | None]
-    upper_message_id: Final[str | None]
-    message_app_link: Final[str | None]
-    message_position: Final[int | None]
-    thread_message_position: Final[int | None]
+    message_id: _Final[str | None]
+    root_id: _Final[str | None]
+    parent_id: _Final[str | None]
+    thread_id: _Final[str | None]
+    msg_type: _Final[str | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    deleted: _Final[bool | None]
+    updated: _Final[bool | None]
+    chat_id: _Final[str | None]
+    sender: _Final[Sender | None]
+    body: _Final[MessageBody | None]
+    mentions: _Final[_b.list[Mention] | None]
+    upper_message_id: _Final[str | None]
+    message_app_link: _Final[str | None]
+    message_position: _Final[int | None]
+    thread_message_position: _Final[int | None]
 
-class MessageBody(Reply):
+class MessageBody(_Reply):
     """`MessageBody` of im.v1: members the platform left out are None."""
-    content: Final[str | None]
+    content: _Final[str | None]
 
-class MessageReaction(Reply):
+class MessageReaction(_Reply):
     """`MessageReaction` of im.v1: members the platform left out are None."""
-    reaction_id: Final[str | None]
-    operator: Final[Operator | None]
-    action_time: Final[int | None]
-    reaction_type: Final[Emoji | None]
+    reaction_id: _Final[str | None]
+    operator: _Final[Operator | None]
+    action_time: _Final[int | None]
+    reaction_type: _Final[Emoji | None]
 
-class MessageSearchItem(Reply):
+class MessageSearchItem(_Reply):
     """`MessageSearchItem` of im.v1: members the platform left out are None."""
-    id: Final[str | None]
-    display_info: Final[str | None]
-    meta_data: Final[MessageSearchMeta | None]
+    id: _Final[str | None]
+    display_info: _Final[str | None]
+    meta_data: _Final[MessageSearchMeta | None]
 
-class MessageSearchMeta(Reply):
+class MessageSearchMeta(_Reply):
     """`MessageSearchMeta` of im.v1: members the platform left out are None."""
-    message_id: Final[str | None]
-    type: Final[str | None]
-    create_time: Final[str | None]
-    update_time: Final[str | None]
-    position: Final[int | None]
-    chat_id: Final[str | None]
-    from_id: Final[str | None]
-    thread_id: Final[str | None]
-    thread_position: Final[int | None]
-    is_p2p_chat: Final[bool | None]
+    message_id: _Final[str | None]
+    type: _Final[str | None]
+    create_time: _Final[str | None]
+    update_time: _Final[str | None]
+    position: _Final[int | None]
+    chat_id: _Final[str | None]
+    from_id: _Final[str | None]
+    thread_id: _Final[str | None]
+    thread_position: _Final[int | None]
+    is_p2p_chat: _Final[bool | None]
 
-class Operator(Reply):
+class Operator(_Reply):
     """`Operator` of im.v1: members the platform left out are None."""
-    operator_id: Final[str | None]
-    operator_type: Final[str | None]
+    operator_id: _Final[str | None]
+    operator_type: _Final[str | None]
 
-class PatchChatMenuItemResponseBody(Reply):
+class PatchChatMenuItemResponseBody(_Reply):
     """`PatchChatMenuItemResponseBody` of im.v1: members the platform left out are None."""
-    chat_menu_item: Final[ChatMenuItem | None]
+    chat_menu_item: _Final[ChatMenuItem | None]
 
-class Pin(Reply):
+class Pin(_Reply):
     """`Pin` of im.v1: members the platform left out are None."""
-    message_id: Final[str | None]
-    chat_id: Final[str | None]
-    operator_id: Final[str | None]
-    operator_id_type: Final[str | None]
-    create_time: Final[str | None]
+    message_id: _Final[str | None]
+    chat_id: _Final[str | None]
+    operator_id: _Final[str | None]
+    operator_id_type: _Final[str | None]
+    create_time: _Final[str | None]
 
-class Reaction(Reply):
+class Reaction(_Reply):
     """`Reaction` of im.v1: members the platform left out are None."""
-    reaction_id: Final[str | None]
-    operator: Final[Operator | None]
-    action_time: Final[str | None]
-    emoji_type: Final[str | None]
+    reaction_id: _Final[str | None]
+    operator: _Final[Operator | None]
+    action_time: _Final[str | None]
+    emoji_type: _Final[str | None]
 
-class ReactionCount(Reply):
+class ReactionCount(_Reply):
     """`ReactionCount` of im.v1: members the platform left out are None."""
-    reaction_type: Final[str | None]
-    count: Final[str | None]
+    reaction_type: _Final[str | None]
+    count: _Final[str | None]
 
-class ReadUser(Reply):
+class ReadUser(_Reply):
     """`ReadUser` of im.v1: members the platform left out are None."""
-    user_id_type: Final[str | None]
-    user_id: Final[str | None]
-    timestamp: Final[str | None]
-    tenant_key: Final[str | None]
+    user_id_type: _Final[str | None]
+    user_id: _Final[str | None]
+    timestamp: _Final[str | None]
+    tenant_key: _Final[str | None]
 
-class ReadUserBatchMessageResponseBody(Reply):
+class ReadUserBatchMessageResponseBody(_Reply):
     """`ReadUserBatchMessageResponseBody` of im.v1: members the platform left out are None."""
-    read_user: Final[BatchMessageReadUser | None]
+    read_user: _Final[BatchMessageReadUser | None]
 
-class ReadUsersMessageResponseBody(Reply):
+class ReadUsersMessageResponseBody(_Reply):
     """`ReadUsersMessageResponseBody` of im.v1: members the platform left out are None."""
-    items: Final[_b.list[ReadUser] | None]
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
+    items: _Final[_b.list[ReadUser] | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
 
-class ReplyMessageResponseBody(Reply):
+class ReplyMessageResponseBody(_Reply):
     """`ReplyMessageResponseBody` of im.v1: members the platform left out are None."""
-    message_id: Final[str | None]
-    root_id: Final[str | None]
-    parent_id: Final[str | None]
-    thread_id: Final[str | None]
-    msg_type: Final[str | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    deleted: Final[bool | None]
-    updated: Final[bool | None]
-    chat_id: Final[str | None]
-    sender: Final[Sender | None]
-    body: Final[MessageBody | None]
-    mentions: Final[_b.list[Mention] | None]
-    upper_message_id: Final[str | None]
-    message_app_link: Final[str | None]
-    message_position: Final[int | None]
-    thread_message_position: Final[int | None]
+    message_id: _Final[str | None]
+    root_id: _Final[str | None]
+    parent_id: _Final[str | None]
+    thread_id: _Final[str | None]
+    msg_type: _Final[str | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    deleted: _Final[bool | None]
+    updated: _Final[bool | None]
+    chat_id: _Final[str | None]
+    sender: _Final[Sender | None]
+    body: _Final[MessageBody | None]
+    mentions: _Final[_b.list[Mention] | None]
+    upper_message_id: _Final[str | None]
+    message_app_link: _Final[str | None]
+    message_position: _Final[int | None]
+    thread_message_position: _Final[int | None]
 
-class RestrictedModeSetting(Reply):
+class RestrictedModeSetting(_Reply):
     """`RestrictedModeSetting` of im.v1: members the platform left out are None."""
-    status: Final[bool | None]
-    screenshot_has_permission_setting: Final[str | None]
-    download_has_permission_setting: Final[str | None]
-    message_has_permission_setting: Final[str | None]
+    status: _Final[bool | None]
+    screenshot_has_permission_setting: _Final[str | None]
+    download_has_permission_setting: _Final[str | None]
+    message_has_permission_setting: _Final[str | None]
 
-class SearchChatResponseBody(Reply):
+class SearchChatResponseBody(_Reply):
     """`SearchChatResponseBody` of im.v1: members the platform left out are None."""
-    items: Final[_b.list[ListChat] | None]
-    page_token: Final[str | None]
-    has_more: Final[bool | None]
+    items: _Final[_b.list[ListChat] | None]
+    page_token: _Final[str | None]
+    has_more: _Final[bool | None]
 
-class SearchMessageResponseBody(Reply):
+class SearchMessageResponseBody(_Reply):
     """`SearchMessageResponseBody` of im.v1: members the platform left out are None."""
-    items: Final[_b.list[MessageSearchItem] | None]
-    total: Final[int | None]
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
-    notice: Final[str | None]
+    items: _Final[_b.list[MessageSearchItem] | None]
+    total: _Final[int | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
+    notice: _Final[str | None]
 
-class Sender(Reply):
+class Sender(_Reply):
     """`Sender` of im.v1: members the platform left out are None."""
-    id: Final[str | None]
-    id_type: Final[str | None]
-    sender_type: Final[str | None]
-    tenant_key: Final[str | None]
-    sender_name: Final[str | None]
-    open_bot_id: Final[str | None]
-    sender_i18n_names: Final[I18nNames | None]
+    id: _Final[str | None]
+    id_type: _Final[str | None]
+    sender_type: _Final[str | None]
+    tenant_key: _Final[str | None]
+    sender_name: _Final[str | None]
+    open_bot_id: _Final[str | None]
+    sender_i18n_names: _Final[I18nNames | None]
 
-class SortChatMenuTreeResponseBody(Reply):
+class SortChatMenuTreeResponseBody(_Reply):
     """`SortChatMenuTreeResponseBody` of im.v1: members the platform left out are None."""
-    menu_tree: Final[ChatMenuTree | None]
+    menu_tree: _Final[ChatMenuTree | None]
 
-class SortTabsChatTabResponseBody(Reply):
+class SortTabsChatTabResponseBody(_Reply):
     """`SortTabsChatTabResponseBody` of im.v1: members the platform left out are None."""
-    chat_tabs: Final[_b.list[ChatTab] | None]
+    chat_tabs: _Final[_b.list[ChatTab] | None]
 
-class SuccessMsgReactionCount(Reply):
+class SuccessMsgReactionCount(_Reply):
     """`SuccessMsgReactionCount` of im.v1: members the platform left out are None."""
-    message_id: Final[str | None]
-    reaction_count: Final[_b.list[ReactionCount] | None]
+    message_id: _Final[str | None]
+    reaction_count: _Final[_b.list[ReactionCount] | None]
 
-class SuccessMsgReactionDetails(Reply):
+class SuccessMsgReactionDetails(_Reply):
     """`SuccessMsgReactionDetails` of im.v1: members the platform left out are None."""
-    message_id: Final[str | None]
-    has_more: Final[bool | None]
-    page_token: Final[str | None]
-    message_reaction_items: Final[_b.list[Reaction] | None]
+    message_id: _Final[str | None]
+    has_more: _Final[bool | None]
+    page_token: _Final[str | None]
+    message_reaction_items: _Final[_b.list[Reaction] | None]
 
-class UpdateMessageResponseBody(Reply):
+class UpdateMessageResponseBody(_Reply):
     """`UpdateMessageResponseBody` of im.v1: members the platform left out are None."""
-    message_id: Final[str | None]
-    root_id: Final[str | None]
-    parent_id: Final[str | None]
-    thread_id: Final[str | None]
-    msg_type: Final[str | None]
-    create_time: Final[int | None]
-    update_time: Final[int | None]
-    deleted: Final[bool | None]
-    updated: Final[bool | None]
-    chat_id: Final[str | None]
-    sender: Final[Sender | None]
-    body: Final[MessageBody | None]
-    mentions: Final[_b.list[Mention] | None]
-    upper_message_id: Final[str | None]
-    message_app_link: Final[str | None]
-    message_position: Final[int | None]
-    thread_message_position: Final[int | None]
+    message_id: _Final[str | None]
+    root_id: _Final[str | None]
+    parent_id: _Final[str | None]
+    thread_id: _Final[str | None]
+    msg_type: _Final[str | None]
+    create_time: _Final[int | None]
+    update_time: _Final[int | None]
+    deleted: _Final[bool | None]
+    updated: _Final[bool | None]
+    chat_id: _Final[str | None]
+    sender: _Final[Sender | None]
+    body: _Final[MessageBody | None]
+    mentions: _Final[_b.list[Mention] | None]
+    upper_message_id: _Final[str | None]
+    message_app_link: _Final[str | None]
+    message_position: _Final[int | None]
+    thread_message_position: _Final[int | None]
 
-class UpdateTabsChatTabResponseBody(Reply):
+class UpdateTabsChatTabResponseBody(_Reply):
     """`UpdateTabsChatTabResponseBody` of im.v1: members the platform left out are None."""
-    chat_tabs: Final[_b.list[ChatTab] | None]
+    chat_tabs: _Final[_b.list[ChatTab] | None]
 
-class UrgentAppMessageResponseBody(Reply):
+class UrgentAppMessageResponseBody(_Reply):
     """`UrgentAppMessageResponseBody` of im.v1: members the platform left out are None."""
-    invalid_user_id_list: Final[_b.list[str] | None]
+    invalid_user_id_list: _Final[_b.list[str] | None]
 
-class UrgentPhoneMessageResponseBody(Reply):
+class UrgentPhoneMessageResponseBody(_Reply):
     """`UrgentPhoneMessageResponseBody` of im.v1: members the platform left out are None."""
-    invalid_user_id_list: Final[_b.list[str] | None]
+    invalid_user_id_list: _Final[_b.list[str] | None]
 
-class UrgentSmsMessageResponseBody(Reply):
+class UrgentSmsMessageResponseBody(_Reply):
     """`UrgentSmsMessageResponseBody` of im.v1: members the platform left out are None."""
-    invalid_user_id_list: Final[_b.list[str] | None]
+    invalid_user_id_list: _Final[_b.list[str] | None]
 
-class ChatMenuItemParam(TypedDict, total=False):
+class ChatMenuItemParam(_TypedDict, total=False):
     """`ChatMenuItem` in arguments."""
-    action_type: Literal["NONE", "REDIRECT_LINK"] | Text
+    action_type: _Literal["NONE", "REDIRECT_LINK"] | _Text
     redirect_link: ChatMenuItemRedirectLinkParam
-    image_key: Text
-    name: Text
+    image_key: _Text
+    name: _Text
     i18n_names: I18nNamesParam
 
-class ChatMenuItemRedirectLinkParam(TypedDict, total=False):
+class ChatMenuItemRedirectLinkParam(_TypedDict, total=False):
     """`ChatMenuItemRedirectLink` in arguments."""
-    common_url: Text
-    ios_url: Text
-    android_url: Text
-    pc_url: Text
-    web_url: Text
+    common_url: _Text
+    ios_url: _Text
+    android_url: _Text
+    pc_url: _Text
+    web_url: _Text
 
-class ChatMenuSecondLevelParam(TypedDict, total=False):
+class ChatMenuSecondLevelParam(_TypedDict, total=False):
     """`ChatMenuSecondLevel` in arguments."""
-    chat_menu_second_level_id: Int | str
+    chat_menu_second_level_id: _Int | str
     chat_menu_item: ChatMenuItemParam
 
-class ChatMenuTopLevelParam(TypedDict, total=False):
+class ChatMenuTopLevelParam(_TypedDict, total=False):
     """`ChatMenuTopLevel` in arguments."""
-    chat_menu_top_level_id: Int | str
-    chat_menu_item: Required[ChatMenuItemParam]
+    chat_menu_top_level_id: _Int | str
+    chat_menu_item: _Required[ChatMenuItemParam]
     children: _b.list[ChatMenuSecondLevelParam] | _b.tuple[ChatMenuSecondLevelParam, ...]
 
-class ChatMenuTreeParam(TypedDict, total=False):
+class ChatMenuTreeParam(_TypedDict, total=False):
     """`ChatMenuTree` in arguments."""
-    chat_menu_top_levels: Required[_b.list[ChatMenuTopLevelParam] | _b.tuple[ChatMenuTopLevelParam, ...]]
+    chat_menu_top_levels: _Required[_b.list[ChatMenuTopLevelParam] | _b.tuple[ChatMenuTopLevelParam, ...]]
 
-class ChatTabParam(TypedDict, total=False):
+class ChatTabParam(_TypedDict, total=False):
     """`ChatTab` in arguments."""
-    tab_id: Text
-    tab_name: Text
-    tab_type: Required[Literal["message", "doc_list", "doc", "pin", "meeting_minute", "chat_announcement", "url", "file", "files_resources", "images_videos", "task"] | Text]
+    tab_id: _Text
+    tab_name: _Text
+    tab_type: _Required[_Literal["message", "doc_list", "doc", "pin", "meeting_minute", "chat_announcement", "url", "file", "files_resources", "images_videos", "task"] | _Text]
     tab_content: ChatTabContentParam
     tab_config: ChatTabConfigParam
 
-class ChatTabConfigParam(TypedDict, total=False):
+class ChatTabConfigParam(_TypedDict, total=False):
     """`ChatTabConfig` in arguments."""
-    icon_key: Text
+    icon_key: _Text
     is_built_in: bool
 
-class ChatTabContentParam(TypedDict, total=False):
+class ChatTabContentParam(_TypedDict, total=False):
     """`ChatTabContent` in arguments."""
-    url: Text
-    doc: Text
-    meeting_minute: Text
-    task: Text
+    url: _Text
+    doc: _Text
+    meeting_minute: _Text
+    task: _Text
 
-class ChatTopNoticeParam(TypedDict, total=False):
+class ChatTopNoticeParam(_TypedDict, total=False):
     """`ChatTopNotice` in arguments."""
-    action_type: Literal["1", "2"] | Text
-    message_id: Text
+    action_type: _Literal["1", "2"] | _Text
+    message_id: _Text
 
-class EmojiParam(TypedDict, total=False):
+class EmojiParam(_TypedDict, total=False):
     """`Emoji` in arguments."""
-    emoji_type: Required[Text]
+    emoji_type: _Required[_Text]
 
-class FollowUpParam(TypedDict, total=False):
+class FollowUpParam(_TypedDict, total=False):
     """`FollowUp` in arguments."""
-    content: Required[Text]
+    content: _Required[_Text]
     i18n_contents: _b.list[I18nContentParam] | _b.tuple[I18nContentParam, ...]
 
-class I18nContentParam(TypedDict, total=False):
+class I18nContentParam(_TypedDict, total=False):
     """`I18nContent` in arguments."""
-    content: Required[Text]
-    language: Required[Literal["en_us", "zh_cn", "zh_hk", "zh_tw", "ja_jp", "id_id", "vi_vn", "th_th", "pt_br", "es_es", "ko_kr", "de_de", "fr_fr", "it_it", "ru_ru", "ms_my"] | Text]
+    content: _Required[_Text]
+    language: _Required[_Literal["en_us", "zh_cn", "zh_hk", "zh_tw", "ja_jp", "id_id", "vi_vn", "th_th", "pt_br", "es_es", "ko_kr", "de_de", "fr_fr", "it_it", "ru_ru", "ms_my"] | _Text]
 
-class I18nNamesParam(TypedDict, total=False):
+class I18nNamesParam(_TypedDict, total=False):
     """`I18nNames` in arguments."""
-    zh_cn: Text
-    en_us: Text
-    ja_jp: Text
+    zh_cn: _Text
+    en_us: _Text
+    ja_jp: _Text
 
-class MessageQueryParam(TypedDict, total=False):
+class MessageQueryParam(_TypedDict, total=False):
     """`MessageQuery` in arguments."""
-    message_id: Text
-    page_token: Text
+    message_id: _Text
+    page_token: _Text
 
-class MessageSearchFilterParam(TypedDict, total=False):
+class MessageSearchFilterParam(_TypedDict, total=False):
     """`MessageSearchFilter` in arguments."""
-    from_ids: _b.list[Text] | _b.tuple[Text, ...]
-    chat_ids: _b.list[Text] | _b.tuple[Text, ...]
+    from_ids: _b.list[_Text] | _b.tuple[_Text, ...]
+    chat_ids: _b.list[_Text] | _b.tuple[_Text, ...]
     time_range: TimeRangeParam
-    include_attachment_types: _b.list[Text] | _b.tuple[Text, ...]
-    from_types: _b.list[Text] | _b.tuple[Text, ...]
-    at_chatter_ids: _b.list[Text] | _b.tuple[Text, ...]
-    chat_type: Literal["group", "p2p"] | Text
+    include_attachment_types: _b.list[_Text] | _b.tuple[_Text, ...]
+    from_types: _b.list[_Text] | _b.tuple[_Text, ...]
+    at_chatter_ids: _b.list[_Text] | _b.tuple[_Text, ...]
+    chat_type: _Literal["group", "p2p"] | _Text
     is_at_me: bool
-    exclude_from_types: _b.list[Text] | _b.tuple[Text, ...]
+    exclude_from_types: _b.list[_Text] | _b.tuple[_Text, ...]
 
-class RestrictedModeSettingParam(TypedDict, total=False):
+class RestrictedModeSettingParam(_TypedDict, total=False):
     """`RestrictedModeSetting` in arguments."""
     status: bool
-    screenshot_has_permission_setting: Literal["all_members", "not_anyone"] | Text
-    download_has_permission_setting: Literal["all_members", "not_anyone"] | Text
-    message_has_permission_setting: Literal["all_members", "not_anyone"] | Text
+    screenshot_has_permission_setting: _Literal["all_members", "not_anyone"] | _Text
+    download_has_permission_setting: _Literal["all_members", "not_anyone"] | _Text
+    message_has_permission_setting: _Literal["all_members", "not_anyone"] | _Text
 
-class TimeRangeParam(TypedDict, total=False):
+class TimeRangeParam(_TypedDict, total=False):
     """`TimeRange` in arguments."""
-    start_time: Text
-    end_time: Text
+    start_time: _Text
+    end_time: _Text
 
 class _V1BatchMessage:
     def delete(
         self,
         *,
-        batch_message_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        batch_message_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.batch_message.delete`: DELETE /open-apis/im/v1/batch_messages/:batch_message_id
 
         Tokens: tenant.
@@ -831,8 +843,8 @@ class _V1BatchMessage:
     def get_progress(
         self,
         *,
-        batch_message_id: Text,
-        options_: CallOptions | None = ...,
+        batch_message_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetProgressBatchMessageResponseBody:
         """Run `im.v1.batch_message.get_progress`: GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress
 
@@ -844,8 +856,8 @@ class _V1BatchMessage:
     def read_user(
         self,
         *,
-        batch_message_id: Text,
-        options_: CallOptions | None = ...,
+        batch_message_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> ReadUserBatchMessageResponseBody:
         """Run `im.v1.batch_message.read_user`: GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user
 
@@ -859,9 +871,9 @@ class _V1ChatAnnouncement:
     def get(
         self,
         *,
-        chat_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetChatAnnouncementResponseBody:
         """Run `im.v1.chat_announcement.get`: GET /open-apis/im/v1/chats/:chat_id/announcement
 
@@ -873,11 +885,11 @@ class _V1ChatAnnouncement:
     def patch(
         self,
         *,
-        chat_id: Text,
-        revision: Text,
-        requests: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        chat_id: _Text,
+        revision: _Text,
+        requests: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.chat_announcement.patch`: PATCH /open-apis/im/v1/chats/:chat_id/announcement
 
         Tokens: tenant, user.
@@ -890,33 +902,33 @@ class _V1Chat:
     def create(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         set_bot_manager: bool | None = ...,
-        uuid: Text | None = ...,
-        avatar: Text | None = ...,
-        name: Text | None = ...,
-        description: Text | None = ...,
+        uuid: _Text | None = ...,
+        avatar: _Text | None = ...,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
         i18n_names: I18nNamesParam = ...,
-        owner_id: Text | None = ...,
-        user_id_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        bot_id_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        group_message_type: Literal["chat", "thread"] | Text | None = ...,
-        chat_mode: Text | None = ...,
-        chat_type: Text | None = ...,
+        owner_id: _Text | None = ...,
+        user_id_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        bot_id_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        group_message_type: _Literal["chat", "thread"] | _Text | None = ...,
+        chat_mode: _Text | None = ...,
+        chat_type: _Text | None = ...,
         external: bool | None = ...,
-        join_message_visibility: Text | None = ...,
-        leave_message_visibility: Text | None = ...,
-        membership_approval: Text | None = ...,
-        labels: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        toolkit_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
+        join_message_visibility: _Text | None = ...,
+        leave_message_visibility: _Text | None = ...,
+        membership_approval: _Text | None = ...,
+        labels: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        toolkit_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
         restricted_mode_setting: RestrictedModeSettingParam = ...,
-        urgent_setting: Literal["only_owner", "all_members"] | Text | None = ...,
-        video_conference_setting: Literal["only_owner", "all_members"] | Text | None = ...,
-        edit_permission: Literal["only_owner", "all_members"] | Text | None = ...,
-        chat_tags: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        pin_manage_setting: Literal["only_owner", "all_members"] | Text | None = ...,
-        hide_member_count_setting: Literal["all_members", "only_owner"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        urgent_setting: _Literal["only_owner", "all_members"] | _Text | None = ...,
+        video_conference_setting: _Literal["only_owner", "all_members"] | _Text | None = ...,
+        edit_permission: _Literal["only_owner", "all_members"] | _Text | None = ...,
+        chat_tags: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        pin_manage_setting: _Literal["only_owner", "all_members"] | _Text | None = ...,
+        hide_member_count_setting: _Literal["all_members", "only_owner"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateChatResponseBody:
         """Run `im.v1.chat.create`: POST /open-apis/im/v1/chats
 
@@ -928,9 +940,9 @@ class _V1Chat:
     def delete(
         self,
         *,
-        chat_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        chat_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.chat.delete`: DELETE /open-apis/im/v1/chats/:chat_id
 
         Tokens: tenant, user.
@@ -941,9 +953,9 @@ class _V1Chat:
     def get(
         self,
         *,
-        chat_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetChatResponseBody:
         """Run `im.v1.chat.get`: GET /open-apis/im/v1/chats/:chat_id
 
@@ -955,9 +967,9 @@ class _V1Chat:
     def link(
         self,
         *,
-        chat_id: Text,
-        validity_period: Literal["week", "year", "permanently"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        validity_period: _Literal["week", "year", "permanently"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> LinkChatResponseBody:
         """Run `im.v1.chat.link`: POST /open-apis/im/v1/chats/:chat_id/link
 
@@ -966,16 +978,16 @@ class _V1Chat:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(ListChat)
+    @_paged(ListChat)
     def list(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        sort_type: Literal["ByCreateTimeAsc", "ByActiveTimeDesc"] | Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        types: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        sort_type: _Literal["ByCreateTimeAsc", "ByActiveTimeDesc"] | _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        types: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListChatResponseBody:
         """Run `im.v1.chat.list`: GET /open-apis/im/v1/chats
 
@@ -985,15 +997,15 @@ class _V1Chat:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(ListChat)
+    @_paged(ListChat)
     def search(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        query: Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        query: _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SearchChatResponseBody:
         """Run `im.v1.chat.search`: GET /open-apis/im/v1/chats/search
 
@@ -1006,31 +1018,31 @@ class _V1Chat:
     def update(
         self,
         *,
-        chat_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        avatar: Text | None = ...,
-        name: Text | None = ...,
-        description: Text | None = ...,
+        chat_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        avatar: _Text | None = ...,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
         i18n_names: I18nNamesParam = ...,
-        add_member_permission: Text | None = ...,
-        share_card_permission: Text | None = ...,
-        at_all_permission: Text | None = ...,
-        edit_permission: Text | None = ...,
-        owner_id: Text | None = ...,
-        join_message_visibility: Text | None = ...,
-        leave_message_visibility: Text | None = ...,
-        membership_approval: Text | None = ...,
-        labels: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        toolkit_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
+        add_member_permission: _Text | None = ...,
+        share_card_permission: _Text | None = ...,
+        at_all_permission: _Text | None = ...,
+        edit_permission: _Text | None = ...,
+        owner_id: _Text | None = ...,
+        join_message_visibility: _Text | None = ...,
+        leave_message_visibility: _Text | None = ...,
+        membership_approval: _Text | None = ...,
+        labels: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        toolkit_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
         restricted_mode_setting: RestrictedModeSettingParam = ...,
-        chat_type: Text | None = ...,
-        group_message_type: Literal["chat", "thread"] | Text | None = ...,
-        urgent_setting: Literal["only_owner", "all_members"] | Text | None = ...,
-        video_conference_setting: Literal["only_owner", "all_members"] | Text | None = ...,
-        pin_manage_setting: Literal["only_owner", "all_members"] | Text | None = ...,
-        hide_member_count_setting: Literal["all_members", "only_owner"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        chat_type: _Text | None = ...,
+        group_message_type: _Literal["chat", "thread"] | _Text | None = ...,
+        urgent_setting: _Literal["only_owner", "all_members"] | _Text | None = ...,
+        video_conference_setting: _Literal["only_owner", "all_members"] | _Text | None = ...,
+        pin_manage_setting: _Literal["only_owner", "all_members"] | _Text | None = ...,
+        hide_member_count_setting: _Literal["all_members", "only_owner"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.chat.update`: PUT /open-apis/im/v1/chats/:chat_id
 
         Tokens: tenant, user.
@@ -1043,10 +1055,10 @@ class _V1ChatManagers:
     def add_managers(
         self,
         *,
-        chat_id: Text,
-        member_id_type: Literal["user_id", "union_id", "open_id", "app_id"] | Text | None = ...,
-        manager_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        member_id_type: _Literal["user_id", "union_id", "open_id", "app_id"] | _Text | None = ...,
+        manager_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> AddManagersChatManagersResponseBody:
         """Run `im.v1.chat_managers.add_managers`: POST /open-apis/im/v1/chats/:chat_id/managers/add_managers
 
@@ -1058,10 +1070,10 @@ class _V1ChatManagers:
     def delete_managers(
         self,
         *,
-        chat_id: Text,
-        member_id_type: Literal["user_id", "union_id", "open_id", "app_id"] | Text | None = ...,
-        manager_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        member_id_type: _Literal["user_id", "union_id", "open_id", "app_id"] | _Text | None = ...,
+        manager_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> DeleteManagersChatManagersResponseBody:
         """Run `im.v1.chat_managers.delete_managers`: POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers
 
@@ -1075,11 +1087,11 @@ class _V1ChatMembers:
     def create(
         self,
         *,
-        chat_id: Text,
-        member_id_type: Literal["user_id", "union_id", "open_id", "app_id"] | Text | None = ...,
-        succeed_type: Int | None = ...,
-        id_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        member_id_type: _Literal["user_id", "union_id", "open_id", "app_id"] | _Text | None = ...,
+        succeed_type: _Int | None = ...,
+        id_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateChatMembersResponseBody:
         """Run `im.v1.chat_members.create`: POST /open-apis/im/v1/chats/:chat_id/members
 
@@ -1091,10 +1103,10 @@ class _V1ChatMembers:
     def delete(
         self,
         *,
-        chat_id: Text,
-        member_id_type: Literal["user_id", "union_id", "open_id", "app_id"] | Text | None = ...,
-        id_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        member_id_type: _Literal["user_id", "union_id", "open_id", "app_id"] | _Text | None = ...,
+        id_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> DeleteChatMembersResponseBody:
         """Run `im.v1.chat_members.delete`: DELETE /open-apis/im/v1/chats/:chat_id/members
 
@@ -1103,16 +1115,16 @@ class _V1ChatMembers:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(ListMember)
+    @_paged(ListMember)
     def get(
         self,
         *,
-        chat_id: Text,
-        member_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
+        chat_id: _Text,
+        member_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
         check_security_conf: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetChatMembersResponseBody:
         """Run `im.v1.chat_members.get`: GET /open-apis/im/v1/chats/:chat_id/members
 
@@ -1125,8 +1137,8 @@ class _V1ChatMembers:
     def is_in_chat(
         self,
         *,
-        chat_id: Text,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> IsInChatChatMembersResponseBody:
         """Run `im.v1.chat_members.is_in_chat`: GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat
 
@@ -1138,9 +1150,9 @@ class _V1ChatMembers:
     def me_join(
         self,
         *,
-        chat_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        chat_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.chat_members.me_join`: PATCH /open-apis/im/v1/chats/:chat_id/members/me_join
 
         Tokens: tenant, user.
@@ -1153,11 +1165,11 @@ class _V1ChatMenuItem:
     def patch(
         self,
         *,
-        chat_id: Text,
-        menu_item_id: Text,
-        update_fields: _b.list[Text] | _b.tuple[Text, ...],
+        chat_id: _Text,
+        menu_item_id: _Text,
+        update_fields: _b.list[_Text] | _b.tuple[_Text, ...],
         chat_menu_item: ChatMenuItemParam,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PatchChatMenuItemResponseBody:
         """Run `im.v1.chat_menu_item.patch`: PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id
 
@@ -1171,9 +1183,9 @@ class _V1ChatMenuTree:
     def create(
         self,
         *,
-        chat_id: Text,
+        chat_id: _Text,
         menu_tree: ChatMenuTreeParam,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateChatMenuTreeResponseBody:
         """Run `im.v1.chat_menu_tree.create`: POST /open-apis/im/v1/chats/:chat_id/menu_tree
 
@@ -1185,9 +1197,9 @@ class _V1ChatMenuTree:
     def delete(
         self,
         *,
-        chat_id: Text,
-        chat_menu_top_level_ids: _b.list[Int | str] | _b.tuple[Int | str, ...],
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        chat_menu_top_level_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...],
+        options_: _CallOptions | None = ...,
     ) -> DeleteChatMenuTreeResponseBody:
         """Run `im.v1.chat_menu_tree.delete`: DELETE /open-apis/im/v1/chats/:chat_id/menu_tree
 
@@ -1199,8 +1211,8 @@ class _V1ChatMenuTree:
     def get(
         self,
         *,
-        chat_id: Text,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetChatMenuTreeResponseBody:
         """Run `im.v1.chat_menu_tree.get`: GET /open-apis/im/v1/chats/:chat_id/menu_tree
 
@@ -1212,9 +1224,9 @@ class _V1ChatMenuTree:
     def sort(
         self,
         *,
-        chat_id: Text,
-        chat_menu_top_level_ids: _b.list[Int | str] | _b.tuple[Int | str, ...],
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        chat_menu_top_level_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...],
+        options_: _CallOptions | None = ...,
     ) -> SortChatMenuTreeResponseBody:
         """Run `im.v1.chat_menu_tree.sort`: POST /open-apis/im/v1/chats/:chat_id/menu_tree/sort
 
@@ -1225,15 +1237,15 @@ class _V1ChatMenuTree:
         """
 
 class _V1ChatModeration:
-    @paged(ListModerator)
+    @_paged(ListModerator)
     def get(
         self,
         *,
-        chat_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetChatModerationResponseBody:
         """Run `im.v1.chat_moderation.get`: GET /open-apis/im/v1/chats/:chat_id/moderation
 
@@ -1246,13 +1258,13 @@ class _V1ChatModeration:
     def update(
         self,
         *,
-        chat_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        moderation_setting: Text | None = ...,
-        moderator_added_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        moderator_removed_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        chat_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        moderation_setting: _Text | None = ...,
+        moderator_added_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        moderator_removed_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.chat_moderation.update`: PUT /open-apis/im/v1/chats/:chat_id/moderation
 
         Tokens: tenant, user.
@@ -1265,9 +1277,9 @@ class _V1ChatTab:
     def create(
         self,
         *,
-        chat_id: Text,
+        chat_id: _Text,
         chat_tabs: _b.list[ChatTabParam] | _b.tuple[ChatTabParam, ...],
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateChatTabResponseBody:
         """Run `im.v1.chat_tab.create`: POST /open-apis/im/v1/chats/:chat_id/chat_tabs
 
@@ -1279,9 +1291,9 @@ class _V1ChatTab:
     def delete_tabs(
         self,
         *,
-        chat_id: Text,
-        tab_ids: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        tab_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> DeleteTabsChatTabResponseBody:
         """Run `im.v1.chat_tab.delete_tabs`: DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs
 
@@ -1293,8 +1305,8 @@ class _V1ChatTab:
     def list_tabs(
         self,
         *,
-        chat_id: Text,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> ListTabsChatTabResponseBody:
         """Run `im.v1.chat_tab.list_tabs`: GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs
 
@@ -1306,9 +1318,9 @@ class _V1ChatTab:
     def sort_tabs(
         self,
         *,
-        chat_id: Text,
-        tab_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        tab_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SortTabsChatTabResponseBody:
         """Run `im.v1.chat_tab.sort_tabs`: POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs
 
@@ -1320,9 +1332,9 @@ class _V1ChatTab:
     def update_tabs(
         self,
         *,
-        chat_id: Text,
+        chat_id: _Text,
         chat_tabs: _b.list[ChatTabParam] | _b.tuple[ChatTabParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateTabsChatTabResponseBody:
         """Run `im.v1.chat_tab.update_tabs`: POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs
 
@@ -1336,9 +1348,9 @@ class _V1ChatTopNotice:
     def delete_top_notice(
         self,
         *,
-        chat_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        chat_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.chat_top_notice.delete_top_notice`: POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice
 
         Tokens: tenant, user.
@@ -1349,10 +1361,10 @@ class _V1ChatTopNotice:
     def put_top_notice(
         self,
         *,
-        chat_id: Text,
+        chat_id: _Text,
         chat_top_notice: _b.list[ChatTopNoticeParam] | _b.tuple[ChatTopNoticeParam, ...],
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.chat_top_notice.put_top_notice`: POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice
 
         Tokens: tenant, user.
@@ -1365,11 +1377,11 @@ class _V1File:
     def create(
         self,
         *,
-        file_type: Literal["opus", "mp4", "pdf", "doc", "xls", "ppt", "stream"] | Text,
-        file_name: Text,
-        file: FileLike,
-        duration: Int | None = ...,
-        options_: CallOptions | None = ...,
+        file_type: _Literal["opus", "mp4", "pdf", "doc", "xls", "ppt", "stream"] | _Text,
+        file_name: _Text,
+        file: _FileLike,
+        duration: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateFileResponseBody:
         """Run `im.v1.file.create`: POST /open-apis/im/v1/files
 
@@ -1381,9 +1393,9 @@ class _V1File:
     def get(
         self,
         *,
-        file_key: Text,
-        options_: CallOptions | None = ...,
-    ) -> Download:
+        file_key: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _Download:
         """Run `im.v1.file.get`: GET /open-apis/im/v1/files/:file_key
 
         Tokens: tenant.
@@ -1396,9 +1408,9 @@ class _V1Image:
     def create(
         self,
         *,
-        image_type: Literal["message", "avatar"] | Text,
-        image: FileLike,
-        options_: CallOptions | None = ...,
+        image_type: _Literal["message", "avatar"] | _Text,
+        image: _FileLike,
+        options_: _CallOptions | None = ...,
     ) -> CreateImageResponseBody:
         """Run `im.v1.image.create`: POST /open-apis/im/v1/images
 
@@ -1410,9 +1422,9 @@ class _V1Image:
     def get(
         self,
         *,
-        image_key: Text,
-        options_: CallOptions | None = ...,
-    ) -> Download:
+        image_key: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _Download:
         """Run `im.v1.image.get`: GET /open-apis/im/v1/images/:image_key
 
         Tokens: tenant.
@@ -1425,12 +1437,12 @@ class _V1Message:
     def create(
         self,
         *,
-        receive_id_type: Literal["open_id", "user_id", "union_id", "email", "chat_id"] | Text,
-        receive_id: Text,
-        msg_type: Text,
-        content: Text,
-        uuid: Text | None = ...,
-        options_: CallOptions | None = ...,
+        receive_id_type: _Literal["open_id", "user_id", "union_id", "email", "chat_id"] | _Text,
+        receive_id: _Text,
+        msg_type: _Text,
+        content: _Text,
+        uuid: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateMessageResponseBody:
         """Run `im.v1.message.create`: POST /open-apis/im/v1/messages
 
@@ -1442,9 +1454,9 @@ class _V1Message:
     def delete(
         self,
         *,
-        message_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        message_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.message.delete`: DELETE /open-apis/im/v1/messages/:message_id
 
         Tokens: tenant, user.
@@ -1455,11 +1467,11 @@ class _V1Message:
     def forward(
         self,
         *,
-        message_id: Text,
-        receive_id_type: Literal["open_id", "user_id", "union_id", "email", "chat_id", "thread_id"] | Text,
-        receive_id: Text,
-        uuid: Text | None = ...,
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        receive_id_type: _Literal["open_id", "user_id", "union_id", "email", "chat_id", "thread_id"] | _Text,
+        receive_id: _Text,
+        uuid: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ForwardMessageResponseBody:
         """Run `im.v1.message.forward`: POST /open-apis/im/v1/messages/:message_id/forward
 
@@ -1471,11 +1483,11 @@ class _V1Message:
     def get(
         self,
         *,
-        message_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        card_msg_content_type: Text | None = ...,
+        message_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        card_msg_content_type: _Text | None = ...,
         with_sender_name: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetMessageResponseBody:
         """Run `im.v1.message.get`: GET /open-apis/im/v1/messages/:message_id
 
@@ -1484,21 +1496,21 @@ class _V1Message:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(Message)
+    @_paged(Message)
     def list(
         self,
         *,
-        container_id_type: Text,
-        container_id: Text,
-        start_time: Text | None = ...,
-        end_time: Text | None = ...,
-        sort_type: Literal["ByCreateTimeAsc", "ByCreateTimeDesc"] | Text | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        card_msg_content_type: Text | None = ...,
+        container_id_type: _Text,
+        container_id: _Text,
+        start_time: _Text | None = ...,
+        end_time: _Text | None = ...,
+        sort_type: _Literal["ByCreateTimeAsc", "ByCreateTimeDesc"] | _Text | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        card_msg_content_type: _Text | None = ...,
         only_thread_root_messages: bool | None = ...,
         with_sender_name: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListMessageResponseBody:
         """Run `im.v1.message.list`: GET /open-apis/im/v1/messages
 
@@ -1511,11 +1523,11 @@ class _V1Message:
     def merge_forward(
         self,
         *,
-        receive_id_type: Literal["open_id", "user_id", "union_id", "email", "chat_id", "thread_id"] | Text,
-        receive_id: Text,
-        message_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        uuid: Text | None = ...,
-        options_: CallOptions | None = ...,
+        receive_id_type: _Literal["open_id", "user_id", "union_id", "email", "chat_id", "thread_id"] | _Text,
+        receive_id: _Text,
+        message_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        uuid: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> MergeForwardMessageResponseBody:
         """Run `im.v1.message.merge_forward`: POST /open-apis/im/v1/messages/merge_forward
 
@@ -1527,10 +1539,10 @@ class _V1Message:
     def patch(
         self,
         *,
-        message_id: Text,
-        content: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        message_id: _Text,
+        content: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.message.patch`: PATCH /open-apis/im/v1/messages/:message_id
 
         Tokens: tenant, user.
@@ -1541,10 +1553,10 @@ class _V1Message:
     def push_follow_up(
         self,
         *,
-        message_id: Text,
+        message_id: _Text,
         follow_ups: _b.list[FollowUpParam] | _b.tuple[FollowUpParam, ...],
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.message.push_follow_up`: POST /open-apis/im/v1/messages/:message_id/push_follow_up
 
         Tokens: tenant.
@@ -1552,15 +1564,15 @@ class _V1Message:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(ReadUser)
+    @_paged(ReadUser)
     def read_users(
         self,
         *,
-        message_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ReadUsersMessageResponseBody:
         """Run `im.v1.message.read_users`: GET /open-apis/im/v1/messages/:message_id/read_users
 
@@ -1573,12 +1585,12 @@ class _V1Message:
     def reply(
         self,
         *,
-        message_id: Text,
-        content: Text,
-        msg_type: Text,
+        message_id: _Text,
+        content: _Text,
+        msg_type: _Text,
         reply_in_thread: bool | None = ...,
-        uuid: Text | None = ...,
-        options_: CallOptions | None = ...,
+        uuid: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ReplyMessageResponseBody:
         """Run `im.v1.message.reply`: POST /open-apis/im/v1/messages/:message_id/reply
 
@@ -1587,16 +1599,16 @@ class _V1Message:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(MessageSearchItem)
+    @_paged(MessageSearchItem)
     def search(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        query: Text | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        query: _Text | None = ...,
         filter: MessageSearchFilterParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SearchMessageResponseBody:
         """Run `im.v1.message.search`: POST /open-apis/im/v1/messages/search
 
@@ -1609,10 +1621,10 @@ class _V1Message:
     def update(
         self,
         *,
-        message_id: Text,
-        msg_type: Text,
-        content: Text,
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        msg_type: _Text,
+        content: _Text,
+        options_: _CallOptions | None = ...,
     ) -> UpdateMessageResponseBody:
         """Run `im.v1.message.update`: PUT /open-apis/im/v1/messages/:message_id
 
@@ -1624,10 +1636,10 @@ class _V1Message:
     def urgent_app(
         self,
         *,
-        message_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text,
-        user_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text,
+        user_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> UrgentAppMessageResponseBody:
         """Run `im.v1.message.urgent_app`: PATCH /open-apis/im/v1/messages/:message_id/urgent_app
 
@@ -1639,10 +1651,10 @@ class _V1Message:
     def urgent_phone(
         self,
         *,
-        message_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text,
-        user_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text,
+        user_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> UrgentPhoneMessageResponseBody:
         """Run `im.v1.message.urgent_phone`: PATCH /open-apis/im/v1/messages/:message_id/urgent_phone
 
@@ -1654,10 +1666,10 @@ class _V1Message:
     def urgent_sms(
         self,
         *,
-        message_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text,
-        user_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text,
+        user_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> UrgentSmsMessageResponseBody:
         """Run `im.v1.message.urgent_sms`: PATCH /open-apis/im/v1/messages/:message_id/urgent_sms
 
@@ -1672,10 +1684,10 @@ class _V1MessageReaction:
         self,
         *,
         queries: _b.list[MessageQueryParam] | _b.tuple[MessageQueryParam, ...],
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        page_size_per_message: Int | None = ...,
-        reaction_type: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        page_size_per_message: _Int | None = ...,
+        reaction_type: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchQueryMessageReactionResponseBody:
         """Run `im.v1.message_reaction.batch_query`: POST /open-apis/im/v1/messages/reactions/batch_query
 
@@ -1687,9 +1699,9 @@ class _V1MessageReaction:
     def create(
         self,
         *,
-        message_id: Text,
+        message_id: _Text,
         reaction_type: EmojiParam,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateMessageReactionResponseBody:
         """Run `im.v1.message_reaction.create`: POST /open-apis/im/v1/messages/:message_id/reactions
 
@@ -1701,9 +1713,9 @@ class _V1MessageReaction:
     def delete(
         self,
         *,
-        message_id: Text,
-        reaction_id: Text,
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        reaction_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DeleteMessageReactionResponseBody:
         """Run `im.v1.message_reaction.delete`: DELETE /open-apis/im/v1/messages/:message_id/reactions/:reaction_id
 
@@ -1712,16 +1724,16 @@ class _V1MessageReaction:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(MessageReaction)
+    @_paged(MessageReaction)
     def list(
         self,
         *,
-        message_id: Text,
-        reaction_type: Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        reaction_type: _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListMessageReactionResponseBody:
         """Run `im.v1.message_reaction.list`: GET /open-apis/im/v1/messages/:message_id/reactions
 
@@ -1736,11 +1748,11 @@ class _V1MessageResource:
     def get(
         self,
         *,
-        message_id: Text,
-        file_key: Text,
-        type: Text,
-        options_: CallOptions | None = ...,
-    ) -> Download:
+        message_id: _Text,
+        file_key: _Text,
+        type: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _Download:
         """Run `im.v1.message_resource.get`: GET /open-apis/im/v1/messages/:message_id/resources/:file_key
 
         Tokens: tenant, user.
@@ -1753,8 +1765,8 @@ class _V1Pin:
     def create(
         self,
         *,
-        message_id: Text,
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> CreatePinResponseBody:
         """Run `im.v1.pin.create`: POST /open-apis/im/v1/pins
 
@@ -1766,9 +1778,9 @@ class _V1Pin:
     def delete(
         self,
         *,
-        message_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        message_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.pin.delete`: DELETE /open-apis/im/v1/pins/:message_id
 
         Tokens: tenant, user.
@@ -1776,16 +1788,16 @@ class _V1Pin:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @paged(Pin)
+    @_paged(Pin)
     def list(
         self,
         *,
-        chat_id: Text,
-        start_time: Text | None = ...,
-        end_time: Text | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        start_time: _Text | None = ...,
+        end_time: _Text | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListPinResponseBody:
         """Run `im.v1.pin.list`: GET /open-apis/im/v1/pins
 
@@ -1800,11 +1812,11 @@ class _V1Thread:
     def forward(
         self,
         *,
-        thread_id: Text,
-        receive_id_type: Literal["open_id", "user_id", "union_id", "email", "chat_id", "thread_id"] | Text,
-        receive_id: Text,
-        uuid: Text | None = ...,
-        options_: CallOptions | None = ...,
+        thread_id: _Text,
+        receive_id_type: _Literal["open_id", "user_id", "union_id", "email", "chat_id", "thread_id"] | _Text,
+        receive_id: _Text,
+        uuid: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ForwardThreadResponseBody:
         """Run `im.v1.thread.forward`: POST /open-apis/im/v1/threads/:thread_id/forward
 
@@ -1854,9 +1866,9 @@ class _AioV1BatchMessage:
     async def delete(
         self,
         *,
-        batch_message_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        batch_message_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.batch_message.delete`: DELETE /open-apis/im/v1/batch_messages/:batch_message_id
 
         Tokens: tenant.
@@ -1867,8 +1879,8 @@ class _AioV1BatchMessage:
     async def get_progress(
         self,
         *,
-        batch_message_id: Text,
-        options_: CallOptions | None = ...,
+        batch_message_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetProgressBatchMessageResponseBody:
         """Run `im.v1.batch_message.get_progress`: GET /open-apis/im/v1/batch_messages/:batch_message_id/get_progress
 
@@ -1880,8 +1892,8 @@ class _AioV1BatchMessage:
     async def read_user(
         self,
         *,
-        batch_message_id: Text,
-        options_: CallOptions | None = ...,
+        batch_message_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> ReadUserBatchMessageResponseBody:
         """Run `im.v1.batch_message.read_user`: GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user
 
@@ -1895,9 +1907,9 @@ class _AioV1ChatAnnouncement:
     async def get(
         self,
         *,
-        chat_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetChatAnnouncementResponseBody:
         """Run `im.v1.chat_announcement.get`: GET /open-apis/im/v1/chats/:chat_id/announcement
 
@@ -1909,11 +1921,11 @@ class _AioV1ChatAnnouncement:
     async def patch(
         self,
         *,
-        chat_id: Text,
-        revision: Text,
-        requests: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        chat_id: _Text,
+        revision: _Text,
+        requests: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.chat_announcement.patch`: PATCH /open-apis/im/v1/chats/:chat_id/announcement
 
         Tokens: tenant, user.
@@ -1926,33 +1938,33 @@ class _AioV1Chat:
     async def create(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
         set_bot_manager: bool | None = ...,
-        uuid: Text | None = ...,
-        avatar: Text | None = ...,
-        name: Text | None = ...,
-        description: Text | None = ...,
+        uuid: _Text | None = ...,
+        avatar: _Text | None = ...,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
         i18n_names: I18nNamesParam = ...,
-        owner_id: Text | None = ...,
-        user_id_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        bot_id_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        group_message_type: Literal["chat", "thread"] | Text | None = ...,
-        chat_mode: Text | None = ...,
-        chat_type: Text | None = ...,
+        owner_id: _Text | None = ...,
+        user_id_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        bot_id_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        group_message_type: _Literal["chat", "thread"] | _Text | None = ...,
+        chat_mode: _Text | None = ...,
+        chat_type: _Text | None = ...,
         external: bool | None = ...,
-        join_message_visibility: Text | None = ...,
-        leave_message_visibility: Text | None = ...,
-        membership_approval: Text | None = ...,
-        labels: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        toolkit_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
+        join_message_visibility: _Text | None = ...,
+        leave_message_visibility: _Text | None = ...,
+        membership_approval: _Text | None = ...,
+        labels: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        toolkit_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
         restricted_mode_setting: RestrictedModeSettingParam = ...,
-        urgent_setting: Literal["only_owner", "all_members"] | Text | None = ...,
-        video_conference_setting: Literal["only_owner", "all_members"] | Text | None = ...,
-        edit_permission: Literal["only_owner", "all_members"] | Text | None = ...,
-        chat_tags: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        pin_manage_setting: Literal["only_owner", "all_members"] | Text | None = ...,
-        hide_member_count_setting: Literal["all_members", "only_owner"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        urgent_setting: _Literal["only_owner", "all_members"] | _Text | None = ...,
+        video_conference_setting: _Literal["only_owner", "all_members"] | _Text | None = ...,
+        edit_permission: _Literal["only_owner", "all_members"] | _Text | None = ...,
+        chat_tags: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        pin_manage_setting: _Literal["only_owner", "all_members"] | _Text | None = ...,
+        hide_member_count_setting: _Literal["all_members", "only_owner"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateChatResponseBody:
         """Run `im.v1.chat.create`: POST /open-apis/im/v1/chats
 
@@ -1964,9 +1976,9 @@ class _AioV1Chat:
     async def delete(
         self,
         *,
-        chat_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        chat_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.chat.delete`: DELETE /open-apis/im/v1/chats/:chat_id
 
         Tokens: tenant, user.
@@ -1977,9 +1989,9 @@ class _AioV1Chat:
     async def get(
         self,
         *,
-        chat_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetChatResponseBody:
         """Run `im.v1.chat.get`: GET /open-apis/im/v1/chats/:chat_id
 
@@ -1991,9 +2003,9 @@ class _AioV1Chat:
     async def link(
         self,
         *,
-        chat_id: Text,
-        validity_period: Literal["week", "year", "permanently"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        validity_period: _Literal["week", "year", "permanently"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> LinkChatResponseBody:
         """Run `im.v1.chat.link`: POST /open-apis/im/v1/chats/:chat_id/link
 
@@ -2002,16 +2014,16 @@ class _AioV1Chat:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(ListChat)
+    @_aio_paged(ListChat)
     async def list(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        sort_type: Literal["ByCreateTimeAsc", "ByActiveTimeDesc"] | Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        types: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        sort_type: _Literal["ByCreateTimeAsc", "ByActiveTimeDesc"] | _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        types: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListChatResponseBody:
         """Run `im.v1.chat.list`: GET /open-apis/im/v1/chats
 
@@ -2021,15 +2033,15 @@ class _AioV1Chat:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(ListChat)
+    @_aio_paged(ListChat)
     async def search(
         self,
         *,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        query: Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        query: _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SearchChatResponseBody:
         """Run `im.v1.chat.search`: GET /open-apis/im/v1/chats/search
 
@@ -2042,31 +2054,31 @@ class _AioV1Chat:
     async def update(
         self,
         *,
-        chat_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        avatar: Text | None = ...,
-        name: Text | None = ...,
-        description: Text | None = ...,
+        chat_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        avatar: _Text | None = ...,
+        name: _Text | None = ...,
+        description: _Text | None = ...,
         i18n_names: I18nNamesParam = ...,
-        add_member_permission: Text | None = ...,
-        share_card_permission: Text | None = ...,
-        at_all_permission: Text | None = ...,
-        edit_permission: Text | None = ...,
-        owner_id: Text | None = ...,
-        join_message_visibility: Text | None = ...,
-        leave_message_visibility: Text | None = ...,
-        membership_approval: Text | None = ...,
-        labels: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        toolkit_ids: _b.list[Int | str] | _b.tuple[Int | str, ...] | None = ...,
+        add_member_permission: _Text | None = ...,
+        share_card_permission: _Text | None = ...,
+        at_all_permission: _Text | None = ...,
+        edit_permission: _Text | None = ...,
+        owner_id: _Text | None = ...,
+        join_message_visibility: _Text | None = ...,
+        leave_message_visibility: _Text | None = ...,
+        membership_approval: _Text | None = ...,
+        labels: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        toolkit_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...] | None = ...,
         restricted_mode_setting: RestrictedModeSettingParam = ...,
-        chat_type: Text | None = ...,
-        group_message_type: Literal["chat", "thread"] | Text | None = ...,
-        urgent_setting: Literal["only_owner", "all_members"] | Text | None = ...,
-        video_conference_setting: Literal["only_owner", "all_members"] | Text | None = ...,
-        pin_manage_setting: Literal["only_owner", "all_members"] | Text | None = ...,
-        hide_member_count_setting: Literal["all_members", "only_owner"] | Text | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        chat_type: _Text | None = ...,
+        group_message_type: _Literal["chat", "thread"] | _Text | None = ...,
+        urgent_setting: _Literal["only_owner", "all_members"] | _Text | None = ...,
+        video_conference_setting: _Literal["only_owner", "all_members"] | _Text | None = ...,
+        pin_manage_setting: _Literal["only_owner", "all_members"] | _Text | None = ...,
+        hide_member_count_setting: _Literal["all_members", "only_owner"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.chat.update`: PUT /open-apis/im/v1/chats/:chat_id
 
         Tokens: tenant, user.
@@ -2079,10 +2091,10 @@ class _AioV1ChatManagers:
     async def add_managers(
         self,
         *,
-        chat_id: Text,
-        member_id_type: Literal["user_id", "union_id", "open_id", "app_id"] | Text | None = ...,
-        manager_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        member_id_type: _Literal["user_id", "union_id", "open_id", "app_id"] | _Text | None = ...,
+        manager_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> AddManagersChatManagersResponseBody:
         """Run `im.v1.chat_managers.add_managers`: POST /open-apis/im/v1/chats/:chat_id/managers/add_managers
 
@@ -2094,10 +2106,10 @@ class _AioV1ChatManagers:
     async def delete_managers(
         self,
         *,
-        chat_id: Text,
-        member_id_type: Literal["user_id", "union_id", "open_id", "app_id"] | Text | None = ...,
-        manager_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        member_id_type: _Literal["user_id", "union_id", "open_id", "app_id"] | _Text | None = ...,
+        manager_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> DeleteManagersChatManagersResponseBody:
         """Run `im.v1.chat_managers.delete_managers`: POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers
 
@@ -2111,11 +2123,11 @@ class _AioV1ChatMembers:
     async def create(
         self,
         *,
-        chat_id: Text,
-        member_id_type: Literal["user_id", "union_id", "open_id", "app_id"] | Text | None = ...,
-        succeed_type: Int | None = ...,
-        id_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        member_id_type: _Literal["user_id", "union_id", "open_id", "app_id"] | _Text | None = ...,
+        succeed_type: _Int | None = ...,
+        id_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateChatMembersResponseBody:
         """Run `im.v1.chat_members.create`: POST /open-apis/im/v1/chats/:chat_id/members
 
@@ -2127,10 +2139,10 @@ class _AioV1ChatMembers:
     async def delete(
         self,
         *,
-        chat_id: Text,
-        member_id_type: Literal["user_id", "union_id", "open_id", "app_id"] | Text | None = ...,
-        id_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        member_id_type: _Literal["user_id", "union_id", "open_id", "app_id"] | _Text | None = ...,
+        id_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> DeleteChatMembersResponseBody:
         """Run `im.v1.chat_members.delete`: DELETE /open-apis/im/v1/chats/:chat_id/members
 
@@ -2139,16 +2151,16 @@ class _AioV1ChatMembers:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(ListMember)
+    @_aio_paged(ListMember)
     async def get(
         self,
         *,
-        chat_id: Text,
-        member_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
+        chat_id: _Text,
+        member_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
         check_security_conf: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetChatMembersResponseBody:
         """Run `im.v1.chat_members.get`: GET /open-apis/im/v1/chats/:chat_id/members
 
@@ -2161,8 +2173,8 @@ class _AioV1ChatMembers:
     async def is_in_chat(
         self,
         *,
-        chat_id: Text,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> IsInChatChatMembersResponseBody:
         """Run `im.v1.chat_members.is_in_chat`: GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat
 
@@ -2174,9 +2186,9 @@ class _AioV1ChatMembers:
     async def me_join(
         self,
         *,
-        chat_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        chat_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.chat_members.me_join`: PATCH /open-apis/im/v1/chats/:chat_id/members/me_join
 
         Tokens: tenant, user.
@@ -2189,11 +2201,11 @@ class _AioV1ChatMenuItem:
     async def patch(
         self,
         *,
-        chat_id: Text,
-        menu_item_id: Text,
-        update_fields: _b.list[Text] | _b.tuple[Text, ...],
+        chat_id: _Text,
+        menu_item_id: _Text,
+        update_fields: _b.list[_Text] | _b.tuple[_Text, ...],
         chat_menu_item: ChatMenuItemParam,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> PatchChatMenuItemResponseBody:
         """Run `im.v1.chat_menu_item.patch`: PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id
 
@@ -2207,9 +2219,9 @@ class _AioV1ChatMenuTree:
     async def create(
         self,
         *,
-        chat_id: Text,
+        chat_id: _Text,
         menu_tree: ChatMenuTreeParam,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateChatMenuTreeResponseBody:
         """Run `im.v1.chat_menu_tree.create`: POST /open-apis/im/v1/chats/:chat_id/menu_tree
 
@@ -2221,9 +2233,9 @@ class _AioV1ChatMenuTree:
     async def delete(
         self,
         *,
-        chat_id: Text,
-        chat_menu_top_level_ids: _b.list[Int | str] | _b.tuple[Int | str, ...],
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        chat_menu_top_level_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...],
+        options_: _CallOptions | None = ...,
     ) -> DeleteChatMenuTreeResponseBody:
         """Run `im.v1.chat_menu_tree.delete`: DELETE /open-apis/im/v1/chats/:chat_id/menu_tree
 
@@ -2235,8 +2247,8 @@ class _AioV1ChatMenuTree:
     async def get(
         self,
         *,
-        chat_id: Text,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> GetChatMenuTreeResponseBody:
         """Run `im.v1.chat_menu_tree.get`: GET /open-apis/im/v1/chats/:chat_id/menu_tree
 
@@ -2248,9 +2260,9 @@ class _AioV1ChatMenuTree:
     async def sort(
         self,
         *,
-        chat_id: Text,
-        chat_menu_top_level_ids: _b.list[Int | str] | _b.tuple[Int | str, ...],
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        chat_menu_top_level_ids: _b.list[_Int | str] | _b.tuple[_Int | str, ...],
+        options_: _CallOptions | None = ...,
     ) -> SortChatMenuTreeResponseBody:
         """Run `im.v1.chat_menu_tree.sort`: POST /open-apis/im/v1/chats/:chat_id/menu_tree/sort
 
@@ -2261,15 +2273,15 @@ class _AioV1ChatMenuTree:
         """
 
 class _AioV1ChatModeration:
-    @aio_paged(ListModerator)
+    @_aio_paged(ListModerator)
     async def get(
         self,
         *,
-        chat_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetChatModerationResponseBody:
         """Run `im.v1.chat_moderation.get`: GET /open-apis/im/v1/chats/:chat_id/moderation
 
@@ -2282,13 +2294,13 @@ class _AioV1ChatModeration:
     async def update(
         self,
         *,
-        chat_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        moderation_setting: Text | None = ...,
-        moderator_added_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        moderator_removed_list: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        chat_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        moderation_setting: _Text | None = ...,
+        moderator_added_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        moderator_removed_list: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.chat_moderation.update`: PUT /open-apis/im/v1/chats/:chat_id/moderation
 
         Tokens: tenant, user.
@@ -2301,9 +2313,9 @@ class _AioV1ChatTab:
     async def create(
         self,
         *,
-        chat_id: Text,
+        chat_id: _Text,
         chat_tabs: _b.list[ChatTabParam] | _b.tuple[ChatTabParam, ...],
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateChatTabResponseBody:
         """Run `im.v1.chat_tab.create`: POST /open-apis/im/v1/chats/:chat_id/chat_tabs
 
@@ -2315,9 +2327,9 @@ class _AioV1ChatTab:
     async def delete_tabs(
         self,
         *,
-        chat_id: Text,
-        tab_ids: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        tab_ids: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> DeleteTabsChatTabResponseBody:
         """Run `im.v1.chat_tab.delete_tabs`: DELETE /open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs
 
@@ -2329,8 +2341,8 @@ class _AioV1ChatTab:
     async def list_tabs(
         self,
         *,
-        chat_id: Text,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> ListTabsChatTabResponseBody:
         """Run `im.v1.chat_tab.list_tabs`: GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs
 
@@ -2342,9 +2354,9 @@ class _AioV1ChatTab:
     async def sort_tabs(
         self,
         *,
-        chat_id: Text,
-        tab_ids: _b.list[Text] | _b.tuple[Text, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        tab_ids: _b.list[_Text] | _b.tuple[_Text, ...] | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SortTabsChatTabResponseBody:
         """Run `im.v1.chat_tab.sort_tabs`: POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs
 
@@ -2356,9 +2368,9 @@ class _AioV1ChatTab:
     async def update_tabs(
         self,
         *,
-        chat_id: Text,
+        chat_id: _Text,
         chat_tabs: _b.list[ChatTabParam] | _b.tuple[ChatTabParam, ...] | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> UpdateTabsChatTabResponseBody:
         """Run `im.v1.chat_tab.update_tabs`: POST /open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs
 
@@ -2372,9 +2384,9 @@ class _AioV1ChatTopNotice:
     async def delete_top_notice(
         self,
         *,
-        chat_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        chat_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.chat_top_notice.delete_top_notice`: POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice
 
         Tokens: tenant, user.
@@ -2385,10 +2397,10 @@ class _AioV1ChatTopNotice:
     async def put_top_notice(
         self,
         *,
-        chat_id: Text,
+        chat_id: _Text,
         chat_top_notice: _b.list[ChatTopNoticeParam] | _b.tuple[ChatTopNoticeParam, ...],
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.chat_top_notice.put_top_notice`: POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice
 
         Tokens: tenant, user.
@@ -2401,11 +2413,11 @@ class _AioV1File:
     async def create(
         self,
         *,
-        file_type: Literal["opus", "mp4", "pdf", "doc", "xls", "ppt", "stream"] | Text,
-        file_name: Text,
-        file: FileLike,
-        duration: Int | None = ...,
-        options_: CallOptions | None = ...,
+        file_type: _Literal["opus", "mp4", "pdf", "doc", "xls", "ppt", "stream"] | _Text,
+        file_name: _Text,
+        file: _FileLike,
+        duration: _Int | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateFileResponseBody:
         """Run `im.v1.file.create`: POST /open-apis/im/v1/files
 
@@ -2417,9 +2429,9 @@ class _AioV1File:
     async def get(
         self,
         *,
-        file_key: Text,
-        options_: CallOptions | None = ...,
-    ) -> AioDownload:
+        file_key: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AioDownload:
         """Run `im.v1.file.get`: GET /open-apis/im/v1/files/:file_key
 
         Tokens: tenant.
@@ -2432,9 +2444,9 @@ class _AioV1Image:
     async def create(
         self,
         *,
-        image_type: Literal["message", "avatar"] | Text,
-        image: FileLike,
-        options_: CallOptions | None = ...,
+        image_type: _Literal["message", "avatar"] | _Text,
+        image: _FileLike,
+        options_: _CallOptions | None = ...,
     ) -> CreateImageResponseBody:
         """Run `im.v1.image.create`: POST /open-apis/im/v1/images
 
@@ -2446,9 +2458,9 @@ class _AioV1Image:
     async def get(
         self,
         *,
-        image_key: Text,
-        options_: CallOptions | None = ...,
-    ) -> AioDownload:
+        image_key: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AioDownload:
         """Run `im.v1.image.get`: GET /open-apis/im/v1/images/:image_key
 
         Tokens: tenant.
@@ -2461,12 +2473,12 @@ class _AioV1Message:
     async def create(
         self,
         *,
-        receive_id_type: Literal["open_id", "user_id", "union_id", "email", "chat_id"] | Text,
-        receive_id: Text,
-        msg_type: Text,
-        content: Text,
-        uuid: Text | None = ...,
-        options_: CallOptions | None = ...,
+        receive_id_type: _Literal["open_id", "user_id", "union_id", "email", "chat_id"] | _Text,
+        receive_id: _Text,
+        msg_type: _Text,
+        content: _Text,
+        uuid: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateMessageResponseBody:
         """Run `im.v1.message.create`: POST /open-apis/im/v1/messages
 
@@ -2478,9 +2490,9 @@ class _AioV1Message:
     async def delete(
         self,
         *,
-        message_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        message_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.message.delete`: DELETE /open-apis/im/v1/messages/:message_id
 
         Tokens: tenant, user.
@@ -2491,11 +2503,11 @@ class _AioV1Message:
     async def forward(
         self,
         *,
-        message_id: Text,
-        receive_id_type: Literal["open_id", "user_id", "union_id", "email", "chat_id", "thread_id"] | Text,
-        receive_id: Text,
-        uuid: Text | None = ...,
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        receive_id_type: _Literal["open_id", "user_id", "union_id", "email", "chat_id", "thread_id"] | _Text,
+        receive_id: _Text,
+        uuid: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ForwardMessageResponseBody:
         """Run `im.v1.message.forward`: POST /open-apis/im/v1/messages/:message_id/forward
 
@@ -2507,11 +2519,11 @@ class _AioV1Message:
     async def get(
         self,
         *,
-        message_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        card_msg_content_type: Text | None = ...,
+        message_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        card_msg_content_type: _Text | None = ...,
         with_sender_name: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> GetMessageResponseBody:
         """Run `im.v1.message.get`: GET /open-apis/im/v1/messages/:message_id
 
@@ -2520,21 +2532,21 @@ class _AioV1Message:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(Message)
+    @_aio_paged(Message)
     async def list(
         self,
         *,
-        container_id_type: Text,
-        container_id: Text,
-        start_time: Text | None = ...,
-        end_time: Text | None = ...,
-        sort_type: Literal["ByCreateTimeAsc", "ByCreateTimeDesc"] | Text | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        card_msg_content_type: Text | None = ...,
+        container_id_type: _Text,
+        container_id: _Text,
+        start_time: _Text | None = ...,
+        end_time: _Text | None = ...,
+        sort_type: _Literal["ByCreateTimeAsc", "ByCreateTimeDesc"] | _Text | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        card_msg_content_type: _Text | None = ...,
         only_thread_root_messages: bool | None = ...,
         with_sender_name: bool | None = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListMessageResponseBody:
         """Run `im.v1.message.list`: GET /open-apis/im/v1/messages
 
@@ -2547,11 +2559,11 @@ class _AioV1Message:
     async def merge_forward(
         self,
         *,
-        receive_id_type: Literal["open_id", "user_id", "union_id", "email", "chat_id", "thread_id"] | Text,
-        receive_id: Text,
-        message_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        uuid: Text | None = ...,
-        options_: CallOptions | None = ...,
+        receive_id_type: _Literal["open_id", "user_id", "union_id", "email", "chat_id", "thread_id"] | _Text,
+        receive_id: _Text,
+        message_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        uuid: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> MergeForwardMessageResponseBody:
         """Run `im.v1.message.merge_forward`: POST /open-apis/im/v1/messages/merge_forward
 
@@ -2563,10 +2575,10 @@ class _AioV1Message:
     async def patch(
         self,
         *,
-        message_id: Text,
-        content: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        message_id: _Text,
+        content: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.message.patch`: PATCH /open-apis/im/v1/messages/:message_id
 
         Tokens: tenant, user.
@@ -2577,10 +2589,10 @@ class _AioV1Message:
     async def push_follow_up(
         self,
         *,
-        message_id: Text,
+        message_id: _Text,
         follow_ups: _b.list[FollowUpParam] | _b.tuple[FollowUpParam, ...],
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.message.push_follow_up`: POST /open-apis/im/v1/messages/:message_id/push_follow_up
 
         Tokens: tenant.
@@ -2588,15 +2600,15 @@ class _AioV1Message:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(ReadUser)
+    @_aio_paged(ReadUser)
     async def read_users(
         self,
         *,
-        message_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ReadUsersMessageResponseBody:
         """Run `im.v1.message.read_users`: GET /open-apis/im/v1/messages/:message_id/read_users
 
@@ -2609,12 +2621,12 @@ class _AioV1Message:
     async def reply(
         self,
         *,
-        message_id: Text,
-        content: Text,
-        msg_type: Text,
+        message_id: _Text,
+        content: _Text,
+        msg_type: _Text,
         reply_in_thread: bool | None = ...,
-        uuid: Text | None = ...,
-        options_: CallOptions | None = ...,
+        uuid: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ReplyMessageResponseBody:
         """Run `im.v1.message.reply`: POST /open-apis/im/v1/messages/:message_id/reply
 
@@ -2623,16 +2635,16 @@ class _AioV1Message:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(MessageSearchItem)
+    @_aio_paged(MessageSearchItem)
     async def search(
         self,
         *,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        query: Text | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        query: _Text | None = ...,
         filter: MessageSearchFilterParam = ...,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> SearchMessageResponseBody:
         """Run `im.v1.message.search`: POST /open-apis/im/v1/messages/search
 
@@ -2645,10 +2657,10 @@ class _AioV1Message:
     async def update(
         self,
         *,
-        message_id: Text,
-        msg_type: Text,
-        content: Text,
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        msg_type: _Text,
+        content: _Text,
+        options_: _CallOptions | None = ...,
     ) -> UpdateMessageResponseBody:
         """Run `im.v1.message.update`: PUT /open-apis/im/v1/messages/:message_id
 
@@ -2660,10 +2672,10 @@ class _AioV1Message:
     async def urgent_app(
         self,
         *,
-        message_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text,
-        user_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text,
+        user_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> UrgentAppMessageResponseBody:
         """Run `im.v1.message.urgent_app`: PATCH /open-apis/im/v1/messages/:message_id/urgent_app
 
@@ -2675,10 +2687,10 @@ class _AioV1Message:
     async def urgent_phone(
         self,
         *,
-        message_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text,
-        user_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text,
+        user_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> UrgentPhoneMessageResponseBody:
         """Run `im.v1.message.urgent_phone`: PATCH /open-apis/im/v1/messages/:message_id/urgent_phone
 
@@ -2690,10 +2702,10 @@ class _AioV1Message:
     async def urgent_sms(
         self,
         *,
-        message_id: Text,
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text,
-        user_id_list: _b.list[Text] | _b.tuple[Text, ...],
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text,
+        user_id_list: _b.list[_Text] | _b.tuple[_Text, ...],
+        options_: _CallOptions | None = ...,
     ) -> UrgentSmsMessageResponseBody:
         """Run `im.v1.message.urgent_sms`: PATCH /open-apis/im/v1/messages/:message_id/urgent_sms
 
@@ -2708,10 +2720,10 @@ class _AioV1MessageReaction:
         self,
         *,
         queries: _b.list[MessageQueryParam] | _b.tuple[MessageQueryParam, ...],
-        user_id_type: Literal["user_id", "union_id", "open_id"] | Text | None = ...,
-        page_size_per_message: Int | None = ...,
-        reaction_type: Text | None = ...,
-        options_: CallOptions | None = ...,
+        user_id_type: _Literal["user_id", "union_id", "open_id"] | _Text | None = ...,
+        page_size_per_message: _Int | None = ...,
+        reaction_type: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> BatchQueryMessageReactionResponseBody:
         """Run `im.v1.message_reaction.batch_query`: POST /open-apis/im/v1/messages/reactions/batch_query
 
@@ -2723,9 +2735,9 @@ class _AioV1MessageReaction:
     async def create(
         self,
         *,
-        message_id: Text,
+        message_id: _Text,
         reaction_type: EmojiParam,
-        options_: CallOptions | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> CreateMessageReactionResponseBody:
         """Run `im.v1.message_reaction.create`: POST /open-apis/im/v1/messages/:message_id/reactions
 
@@ -2737,9 +2749,9 @@ class _AioV1MessageReaction:
     async def delete(
         self,
         *,
-        message_id: Text,
-        reaction_id: Text,
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        reaction_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> DeleteMessageReactionResponseBody:
         """Run `im.v1.message_reaction.delete`: DELETE /open-apis/im/v1/messages/:message_id/reactions/:reaction_id
 
@@ -2748,16 +2760,16 @@ class _AioV1MessageReaction:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(MessageReaction)
+    @_aio_paged(MessageReaction)
     async def list(
         self,
         *,
-        message_id: Text,
-        reaction_type: Text | None = ...,
-        page_token: Text | None = ...,
-        page_size: Int | None = ...,
-        user_id_type: Literal["open_id", "union_id", "user_id"] | Text | None = ...,
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        reaction_type: _Text | None = ...,
+        page_token: _Text | None = ...,
+        page_size: _Int | None = ...,
+        user_id_type: _Literal["open_id", "union_id", "user_id"] | _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListMessageReactionResponseBody:
         """Run `im.v1.message_reaction.list`: GET /open-apis/im/v1/messages/:message_id/reactions
 
@@ -2772,11 +2784,11 @@ class _AioV1MessageResource:
     async def get(
         self,
         *,
-        message_id: Text,
-        file_key: Text,
-        type: Text,
-        options_: CallOptions | None = ...,
-    ) -> AioDownload:
+        message_id: _Text,
+        file_key: _Text,
+        type: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AioDownload:
         """Run `im.v1.message_resource.get`: GET /open-apis/im/v1/messages/:message_id/resources/:file_key
 
         Tokens: tenant, user.
@@ -2789,8 +2801,8 @@ class _AioV1Pin:
     async def create(
         self,
         *,
-        message_id: Text,
-        options_: CallOptions | None = ...,
+        message_id: _Text,
+        options_: _CallOptions | None = ...,
     ) -> CreatePinResponseBody:
         """Run `im.v1.pin.create`: POST /open-apis/im/v1/pins
 
@@ -2802,9 +2814,9 @@ class _AioV1Pin:
     async def delete(
         self,
         *,
-        message_id: Text,
-        options_: CallOptions | None = ...,
-    ) -> AnyReply:
+        message_id: _Text,
+        options_: _CallOptions | None = ...,
+    ) -> _AnyReply:
         """Run `im.v1.pin.delete`: DELETE /open-apis/im/v1/pins/:message_id
 
         Tokens: tenant, user.
@@ -2812,16 +2824,16 @@ class _AioV1Pin:
 
         Raises ApiError, TransportError, Timeout, TokenError, ConfigError.
         """
-    @aio_paged(Pin)
+    @_aio_paged(Pin)
     async def list(
         self,
         *,
-        chat_id: Text,
-        start_time: Text | None = ...,
-        end_time: Text | None = ...,
-        page_size: Int | None = ...,
-        page_token: Text | None = ...,
-        options_: CallOptions | None = ...,
+        chat_id: _Text,
+        start_time: _Text | None = ...,
+        end_time: _Text | None = ...,
+        page_size: _Int | None = ...,
+        page_token: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ListPinResponseBody:
         """Run `im.v1.pin.list`: GET /open-apis/im/v1/pins
 
@@ -2836,11 +2848,11 @@ class _AioV1Thread:
     async def forward(
         self,
         *,
-        thread_id: Text,
-        receive_id_type: Literal["open_id", "user_id", "union_id", "email", "chat_id", "thread_id"] | Text,
-        receive_id: Text,
-        uuid: Text | None = ...,
-        options_: CallOptions | None = ...,
+        thread_id: _Text,
+        receive_id_type: _Literal["open_id", "user_id", "union_id", "email", "chat_id", "thread_id"] | _Text,
+        receive_id: _Text,
+        uuid: _Text | None = ...,
+        options_: _CallOptions | None = ...,
     ) -> ForwardThreadResponseBody:
         """Run `im.v1.thread.forward`: POST /open-apis/im/v1/threads/:thread_id/forward
 
