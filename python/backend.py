@@ -15,7 +15,7 @@ import maturin
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from stubs.write import write  # noqa: E402 - found beside this file
+from stubs.write import write
 
 __all__ = [
     "build_editable",
@@ -36,8 +36,13 @@ prepare_metadata_for_build_wheel = maturin.prepare_metadata_for_build_wheel
 
 
 def stubs() -> None:
-    """Write the stubs: the catalog stands beside this folder, also in a source distribution."""
-    write(HERE.parent / "core" / "catalog", HERE / "package" / "feiding")
+    """Write the stubs. A source distribution has this file one folder higher up."""
+    for root in (HERE.parent, HERE):
+        package = root / "python" / "package" / "feiding"
+        if (root / "core" / "catalog").is_dir() and package.is_dir():
+            write(root / "core" / "catalog", package)
+            return
+    raise FileNotFoundError("the catalog (core/catalog) is not beside the package")
 
 
 def build_wheel(folder: str, settings: Any = None, metadata: str | None = None) -> str:

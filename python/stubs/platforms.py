@@ -64,7 +64,8 @@ def platform(template: Path, found: dict[str, list[Service]]) -> str:
     own = [_property(attribute(one), f"_{one}.{camel(one)}") for one in sorted(found)]
     twins = [_property(attribute(one), f"_{one}._Aio{camel(one)[1:]}") for one in sorted(found)]
     head, client, twin = text.split(f"    {MARK}")
-    return f"{imports}{head}{''.join(own)}{client}{''.join(twins)}{twin}"
+    head = head.replace("from feiding.protocols", f"{imports}from feiding.protocols", 1)
+    return f"{head}{''.join(own)}{client}{''.join(twins)}{twin}"
 
 
 def _property(name: str, kind: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Callable, Iterator
 
 from . import annotations
@@ -57,7 +58,17 @@ def write(service: Service, describe: Describe) -> str:
         *(_param(service, name) for name in sorted(service.params)),
         *_tree(service, describe),
     ]
-    return "\n".join(parts)
+    return _used("\n".join(parts))
+
+
+def _used(text: str) -> str:
+    """Leave out the imports that nothing uses."""
+    lines = []
+    for line in text.split("\n"):
+        name = line.rpartition(" as ")[2] if line.startswith(("import ", "from ")) else ""
+        if not name or len(re.findall(rf"\b{name}\b", text)) > 1:
+            lines.append(line)
+    return "\n".join(lines)
 
 
 def _reply(service: Service, name: str) -> str:

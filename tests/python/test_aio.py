@@ -17,7 +17,9 @@ SEND = {"receive_id_type": "chat_id", "receive_id": "oc_1", "msg_type": "text", 
 
 def workers():
     """Give the names of our threads."""
-    return [thread.name for thread in threading.enumerate() if thread.name.startswith("feiding-aio")]
+    return [
+        thread.name for thread in threading.enumerate() if thread.name.startswith("feiding-aio")
+    ]
 
 
 def wait_until(condition):
@@ -72,8 +74,9 @@ def test_a_client_that_is_dropped_leaves_no_thread():
 
 
 def test_cancelling_ends_the_wait_and_the_call(sandbox):
-    sandbox.post("fault", {"kind": "slow", "delay_ms": 20_000, "path": "/open-apis/im/",
-                            "times": "always"})
+    sandbox.post(
+        "fault", {"kind": "slow", "delay_ms": 20_000, "path": "/open-apis/im/", "times": "always"}
+    )
 
     async def main(client):
         task = asyncio.ensure_future(client.aio.im.v1.chat.list())
@@ -96,9 +99,9 @@ def test_cancelling_ends_the_wait_and_the_call(sandbox):
 def test_files(client, tmp_path):
     async def main():
         content = bytes(range(256)) * 1000
-        key = (await client.aio.im.v1.file.create(
-            file_type="stream", file_name="a.bin", file=content
-        )).file_key
+        key = (
+            await client.aio.im.v1.file.create(file_type="stream", file_name="a.bin", file=content)
+        ).file_key
         file = await client.aio.im.v1.file.get(file_key=key)
         assert file.name == "a.bin"
         assert b"".join([piece async for piece in file]) == content

@@ -12,7 +12,9 @@ import feiding
 from feiding import lark
 
 MESSAGE = {
-    "receive_id_type": "chat_id", "receive_id": "oc_42", "msg_type": "text",
+    "receive_id_type": "chat_id",
+    "receive_id": "oc_42",
+    "msg_type": "text",
     "content": '{"text":"hi"}',
 }
 
@@ -47,7 +49,9 @@ def test_raw_calls(client, sandbox):
     assert read.reply_.status == 200
     body = {"receive_id": "oc_42", "msg_type": "text", "content": "{}", "uuid": feiding.NULL}
     with pytest.raises(feiding.Error):
-        client.raw("POST", "/open-apis/im/v1/nothing", query={"a": [1, True], "b": "x y"}, body=body)
+        client.raw(
+            "POST", "/open-apis/im/v1/nothing", query={"a": [1, True], "b": "x y"}, body=body
+        )
     last = sandbox.received()[-1]
     assert last["target"] == "/open-apis/im/v1/nothing?a=1&a=true&b=x+y"
     assert '"uuid":null' in last["body"]
@@ -82,7 +86,7 @@ def test_errors_say_what_to_do(client):
     assert (type(again), again.code, str(again)) == (type(error), error.code, str(error))
     with pytest.raises(TypeError, match='did you mean "receive_id"'):
         client.im.v1.message.create(recieve_id="x", **MESSAGE)
-    with pytest.raises(AttributeError, match="'im.v1' object has no attribute 'mesage'"):
+    with pytest.raises(AttributeError, match=r"'im\.v1' object has no attribute 'mesage'"):
         client.im.v1.mesage
 
 
@@ -117,7 +121,7 @@ def test_threads_share_a_client_and_its_token(client, sandbox):
         try:
             for _ in range(20):
                 client.im.v1.message.create(**MESSAGE)
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
             failed.append(error)
 
     threads = [threading.Thread(target=work) for _ in range(8)]
@@ -126,5 +130,7 @@ def test_threads_share_a_client_and_its_token(client, sandbox):
     for thread in threads:
         thread.join()
     assert not failed
-    tokens = [request for request in sandbox.received() if "tenant_access_token" in request["target"]]
+    tokens = [
+        request for request in sandbox.received() if "tenant_access_token" in request["target"]
+    ]
     assert len(tokens) == 1

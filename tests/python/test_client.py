@@ -23,17 +23,45 @@ def headers(transport):
 
 def test_every_option_is_taken(tmp_path):
     client = lark.Client(
-        "cli_a1", "secret", base_url=lark.LARK, timeout=5, connect_timeout=2.0, idle_timeout=3,
-        store=feiding.MemoryStore(), proxy=False, ca_file=None, retries=0, headers={"X-A": "1"},
-        source="demo", tags=["a", "b"], tenant_access_token="t", app_access_token="a",
-        app_type="self_built", app_ticket=None, client_assertion=None, oauth_base_url=None,
-        helpdesk=("1", "2"), token_cache=True, max_answer_bytes=1000, logger=None,
-        log_level="error", log_bodies=False, transport=None, server_sent_events=False,
+        "cli_a1",
+        "secret",
+        base_url=lark.LARK,
+        timeout=5,
+        connect_timeout=2.0,
+        idle_timeout=3,
+        store=feiding.MemoryStore(),
+        proxy=False,
+        ca_file=None,
+        retries=0,
+        headers={"X-A": "1"},
+        source="demo",
+        tags=["a", "b"],
+        tenant_access_token="t",
+        app_access_token="a",
+        app_type="self_built",
+        app_ticket=None,
+        client_assertion=None,
+        oauth_base_url=None,
+        helpdesk=("1", "2"),
+        token_cache=True,
+        max_answer_bytes=1000,
+        logger=None,
+        log_level="error",
+        log_bodies=False,
+        transport=None,
+        server_sent_events=False,
     )
     client.close()
     dingtalk.Client(
-        "ding", "secret", base_url=dingtalk.DINGTALK, old_base_url=dingtalk.DINGTALK_OLD,
-        corp_id="c", timeout=5, access_token="t", token_cache=False, proxy="http://127.0.0.1:1",
+        "ding",
+        "secret",
+        base_url=dingtalk.DINGTALK,
+        old_base_url=dingtalk.DINGTALK_OLD,
+        corp_id="c",
+        timeout=5,
+        access_token="t",
+        token_cache=False,
+        proxy="http://127.0.0.1:1",
     ).close()
 
 
@@ -177,11 +205,20 @@ def test_introspection():
     assert "project=im&resource=message&version=v1" in create.__doc__
     signature = inspect.signature(create)
     assert list(signature.parameters) == [
-        "receive_id_type", "receive_id", "msg_type", "content", "uuid", "options_",
+        "receive_id_type",
+        "receive_id",
+        "msg_type",
+        "content",
+        "uuid",
+        "options_",
     ]
     assert signature.parameters["uuid"].default is None
     assert signature.return_annotation == "CreateMessageResponseBody"
-    assert list(inspect.signature(lark.Client).parameters)[:3] == ["app_id", "app_secret", "base_url"]
+    assert list(inspect.signature(lark.Client).parameters)[:3] == [
+        "app_id",
+        "app_secret",
+        "base_url",
+    ]
     assert {"im", "contact", "call", "raw"} <= set(dir(client))
     assert "message" in dir(client.im.v1)
     assert not {"items", "pages"} & set(dir(create))
@@ -340,7 +377,10 @@ def test_logs_go_to_logging(sandbox, caplog):
 def test_logs_go_where_they_are_told():
     lines = []
     client = lark.Client(
-        "a", tenant_access_token="t", transport=fake.Fake({}), log_level=logging.DEBUG,
+        "a",
+        tenant_access_token="t",
+        transport=fake.Fake({}),
+        log_level=logging.DEBUG,
         logger=lambda level, text: lines.append((level, text)),
     )
     client.im.v1.message.create(**SEND)

@@ -49,8 +49,9 @@ def run(program, *arguments, timeout=30, **options):
 
 def slow(sandbox):
     """Let calls of im wait for long."""
-    sandbox.post("fault", {"kind": "slow", "delay_ms": 20_000, "path": "/open-apis/im/",
-                           "times": "always"})
+    sandbox.post(
+        "fault", {"kind": "slow", "delay_ms": 20_000, "path": "/open-apis/im/", "times": "always"}
+    )
 
 
 def test_importing_does_no_work():
@@ -67,8 +68,15 @@ def test_importing_does_no_work():
     loaded = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(program)], capture_output=True, text=True, check=True
     ).stdout.split()
-    ours = {"feiding", "feiding._feiding", "feiding._modules", "feiding.dingtalk",
-            "feiding.errors", "feiding.lark", "__future__"}
+    ours = {
+        "feiding",
+        "feiding._feiding",
+        "feiding._modules",
+        "feiding.dingtalk",
+        "feiding.errors",
+        "feiding.lark",
+        "__future__",
+    }
     assert set(loaded) <= ours
 
 
@@ -305,7 +313,9 @@ code = "import feiding"
 {start}
 print(failed)
 """
-    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
     assert "subinterpreters" in run.stdout
 
 

@@ -56,7 +56,9 @@ def test_members_by_attribute_and_by_item():
 
 
 def test_members_of_another_type_read_as_none():
-    sent = message({"message_id": ["x"], "deleted": "yes", "sender": "x", "mentions": {}, "body": 3})
+    sent = message(
+        {"message_id": ["x"], "deleted": "yes", "sender": "x", "mentions": {}, "body": 3}
+    )
     assert sent.message_id is None
     assert sent.deleted is None
     assert sent.sender is None
@@ -113,7 +115,14 @@ def test_answers_pickle_and_copy():
 
 
 def test_names_that_python_objects_have_do_not_clash():
-    data = {"items": [{"message_id": "a"}], "keys": 1, "get": 2, "reply_": 3, "from": 4, "to_dict": 5}
+    data = {
+        "items": [{"message_id": "a"}],
+        "keys": 1,
+        "get": 2,
+        "reply_": 3,
+        "from": 4,
+        "to_dict": 5,
+    }
     client, _ = fake.client(data)
     free = client.raw("GET", "/x")
     assert free.items[0].message_id == "a"
@@ -127,11 +136,15 @@ def test_names_that_python_objects_have_do_not_clash():
 
 
 def test_repr_is_short_and_hides_secrets():
-    text = repr(message({"message_id": "om_1", "chat_id": "x" * 1000, "mentions": [{}], "body": {}}))
+    text = repr(
+        message({"message_id": "om_1", "chat_id": "x" * 1000, "mentions": [{}], "body": {}})
+    )
     assert text.startswith("CreateMessageResponseBody(message_id='om_1', ")
     assert len(text) < 240
     assert "[1 items]" in text
-    client, _ = fake.client({"app_secret": "s3cr3t", "page_token": "p", "deep": {"token": "s3cr3t"}})
+    client, _ = fake.client(
+        {"app_secret": "s3cr3t", "page_token": "p", "deep": {"token": "s3cr3t"}}
+    )
     free = client.raw("GET", "/x")
     assert repr(free) == "AnyReply(app_secret='***', page_token='p', deep={...})"
     assert "s3cr3t" not in repr(free.deep)
@@ -148,9 +161,26 @@ def test_typed_secrets_are_hidden():
 
 @pytest.mark.parametrize(
     "text",
-    ["12345678901234567890123", "-9223372036854775809", "18446744073709551615", "1e400", "-0.0",
-     "0.1", "123456789.123456789", "2.2250738585072014e-308", "1e22", "[" * 100 + "]" * 100,
-     '"\\ud800"', '"\\u0000"', '"你好 \\ud83d\\ude00"', '{"a":1,"a":2}', "[]", "{}", "true", "null"],
+    [
+        "12345678901234567890123",
+        "-9223372036854775809",
+        "18446744073709551615",
+        "1e400",
+        "-0.0",
+        "0.1",
+        "123456789.123456789",
+        "2.2250738585072014e-308",
+        "1e22",
+        "[" * 100 + "]" * 100,
+        '"\\ud800"',
+        '"\\u0000"',
+        '"你好 \\ud83d\\ude00"',
+        '{"a":1,"a":2}',
+        "[]",
+        "{}",
+        "true",
+        "null",
+    ],
 )
 def test_json_reads_as_pythons_own(text):
     client, _ = fake.client(lambda _: b'{"code":0,"data":{"x":' + text.encode() + b"}}")

@@ -12,6 +12,7 @@ from feiding.lark import Client as LarkClient
 from feiding.protocols import FileLike, Readable
 
 __all__ = [
+    "NULL",
     "AnyReply",
     "CallOptions",
     "Cancel",
@@ -22,7 +23,6 @@ __all__ = [
     "LarkClient",
     "Listing",
     "MemoryStore",
-    "NULL",
     "Namespace",
     "NullType",
     "Operation",
@@ -142,7 +142,6 @@ class Client:
 class Namespace:
     def __new__(cls, parent: Any, node: Any, count: int) -> Self: ...
     def __reduce__(self) -> Any: ...
-
 
 @disjoint_base
 class Operation:
@@ -361,7 +360,6 @@ class Response:
     def body(self) -> bytes | Readable:
         """The body."""
 
-
 @final
 class Cancel:
     def __new__(cls) -> Self: ...
@@ -376,4 +374,3 @@ def type_class(platform: str, service: str, name: str) -> type[Reply]: ...
 def type_fields(platform: str, service: str, name: str) -> list[tuple[str, str, str]]: ...
 def type_names(platform: str, service: str) -> tuple[list[str], list[str]]: ...
 def waiting() -> int: ...
-

@@ -88,17 +88,13 @@ def paged(item: type[T], /) -> Callable[[Callable[Concatenate[Any, P], R]], Page
     raise NotImplementedError
 
 
-def aio_walked(
-    method: Callable[Concatenate[Any, P], Coroutine[Any, Any, R]], /
-) -> AioWalked[P, R]:
+def aio_walked(method: Callable[Concatenate[Any, P], Coroutine[Any, Any, R]], /) -> AioWalked[P, R]:
     """Give a method its pages."""
     raise NotImplementedError
 
 
 def aio_paged(
     item: type[T], /
-) -> Callable[
-    [Callable[Concatenate[Any, P], Coroutine[Any, Any, R]]], AioPaged[P, R, T]
-]:
+) -> Callable[[Callable[Concatenate[Any, P], Coroutine[Any, Any, R]]], AioPaged[P, R, T]]:
     """Give a method its pages and items."""
     raise NotImplementedError

@@ -45,7 +45,7 @@ class _Work:
         if not self.future.cancelled():
             try:
                 result = self.cancel.run(self.call)
-            except BaseException as raised:  # noqa: BLE001 - whatever it is belongs to the caller
+            except BaseException as raised:
                 error = raised
         try:
             self.loop.call_soon_threadsafe(self._settle, result, error)
