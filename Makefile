@@ -35,7 +35,7 @@ c-library: tools # the C library as the tests use it; `make lib` makes the small
 .PHONY: python
 python: tools # the package in a virtual environment of its own
 	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check ./python 'pytest>=8,<10'
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check ./python 'pytest>=8,<10' 'pydantic>=2,<3' 'mypy>=2,<3'
 
 .PHONY: demo
 demo: sandbox c-library python ## one program in each language, against the sandbox or $LARK_APP_ID
