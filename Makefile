@@ -39,12 +39,14 @@ python: tools # the package in a virtual environment of its own
 	    'pytest>=8,<10' 'pydantic>=2,<3' 'mypy>=2.4,<3'
 
 .PHONY: demo
-demo: sandbox c-library python ## one program in each language against the sandbox
+demo: sandbox c-library python ## one program in each language, against the sandbox or $LARK_APP_ID
 	cargo build -p feiding --features lark-im,dingtalk-robot --example demo
 	$(CC) -std=c99 -Wall -Wextra -Iinclude tests/c/demo.c -o $(TARGET)/debug/demo-c \
 	    -L$(TARGET)/debug -lfeiding -Wl,-rpath,$(TARGET)/debug
-	tests/with-sandbox.sh $(SANDBOX) $(TARGET)/debug/examples/demo $(TARGET)/debug/demo-c \
-	    '$(VENV)/bin/python tests/python/demo.py'
+	@set -e; set -- $(TARGET)/debug/examples/demo $(TARGET)/debug/demo-c \
+	    '$(VENV)/bin/python tests/python/demo.py'; \
+	if [ -z "$$LARK_APP_ID" ]; then exec tests/with-sandbox.sh $(SANDBOX) "$$@"; fi; \
+	for program in "$$@"; do echo "--- $$program"; $$program; done
 
 .PHONY: test
 test: sandbox c-library python ## all tests
