@@ -6,6 +6,7 @@ that neither lacks them; a direct ``maturin build`` would.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -30,19 +31,26 @@ __all__ = [
 
 get_requires_for_build_editable = maturin.get_requires_for_build_editable
 get_requires_for_build_sdist = maturin.get_requires_for_build_sdist
-get_requires_for_build_wheel = maturin.get_requires_for_build_wheel
 prepare_metadata_for_build_editable = maturin.prepare_metadata_for_build_editable
 prepare_metadata_for_build_wheel = maturin.prepare_metadata_for_build_wheel
 
 
+def get_requires_for_build_wheel(settings: Any = None) -> list[str]:
+    """Name what a wheel needs: zig too, where it is linked for old systems."""
+    needed = list(maturin.get_requires_for_build_wheel(settings))
+    if "--zig" in os.environ.get("MATURIN_PEP517_ARGS", ""):
+        needed.append("ziglang>=0.15,<0.18")
+    return needed
+
+
 def stubs() -> None:
-    """Write the stubs. A source distribution has this file one folder higher up."""
+    """Write the stubs. In a source distribution this file stands beside ``core``."""
     for root in (HERE.parent, HERE):
-        package = root / "python" / "package" / "feiding"
-        if (root / "core" / "catalog").is_dir() and package.is_dir():
-            write(root / "core" / "catalog", package)
+        catalog = root / "core" / "catalog"
+        if catalog.is_dir():
+            write(catalog, HERE / "package" / "feiding")
             return
-    raise FileNotFoundError("the catalog (core/catalog) is not beside the package")
+    raise FileNotFoundError("the catalog (core/catalog) is missing")
 
 
 def build_wheel(folder: str, settings: Any = None, metadata: str | None = None) -> str:

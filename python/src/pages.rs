@@ -1,6 +1,6 @@
 //! Listings: page after page, item after item.
 
-use feiding::{Args, Paging};
+use feiding::{Args, Cursor, Error, ErrorKind};
 use parking_lot::Mutex;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -8,6 +8,7 @@ use pyo3::types::{PyIterator, PyList};
 use serde_json::Value;
 
 use crate::answer;
+use crate::error::exception;
 use crate::facts::Facts;
 use crate::guard::blocking;
 use crate::options::CallOptions;
@@ -28,8 +29,7 @@ pub(crate) struct Pages {
 
 struct Next {
     arguments: Args,
-    /// What asked for the page before.
-    last: Option<Value>,
+    cursor: Cursor,
 }
 
 impl Pages {
@@ -40,61 +40,39 @@ impl Pages {
         options: Option<&Bound<'_, CallOptions>>,
     ) -> Self {
         let options = options.map(|options| options.clone().unbind());
-        Self { client, facts, options, next: Mutex::new(Some(Next { arguments, last: None })) }
+        let next = Next { arguments, cursor: Cursor::new(facts.operation) };
+        Self { client, facts, options, next: Mutex::new(Some(next)) }
     }
 
     fn fetch<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let Some(next) = self.next.lock().take() else { return Ok(None) };
-        match self.page(py, &next.arguments) {
-            Ok((page, value)) => {
-                *self.next.lock() = match value {
-                    Some(value) if next.last.as_ref() != Some(&value) => {
-                        Some(self.after(next, value))
-                    }
-                    _ => None,
-                };
-                Ok(Some(page))
-            }
-            Err(error) => {
-                *self.next.lock() = Some(next);
-                Err(error)
-            }
+        let Some(mut next) = self.next.lock().take() else { return Ok(None) };
+        let page = self.page(py, &mut next);
+        if !next.cursor.has_ended() {
+            *self.next.lock() = Some(next);
         }
+        page.map(Some)
     }
 
-    fn after(&self, next: Next, value: Value) -> Next {
-        let mut arguments = next.arguments;
-        if let Some(paging) = self.facts.operation.paging {
-            arguments.insert(paging.token, value.clone());
-        }
-        Next { arguments, last: Some(value) }
-    }
-
-    /// A page, and the value that leads to the next.
-    fn page<'py>(
-        &self,
-        py: Python<'py>,
-        arguments: &Args,
-    ) -> PyResult<(Bound<'py, PyAny>, Option<Value>)> {
+    /// The page that the arguments ask for; then they ask for the next.
+    fn page<'py>(&self, py: Python<'py>, next: &mut Next) -> PyResult<Bound<'py, PyAny>> {
         let operation = self.facts.operation;
         let options = self.options.as_ref().map(|options| options.bind(py));
         let inner = self.client.for_call(py, options, operation.tokens)?;
+        let arguments = &next.arguments;
         let answer =
             blocking(py, || each!(&inner, client => client.run_unread(operation, arguments)))?;
-        let value = operation.paging.and_then(|paging| next_page(&paging, answer.payload()?));
-        Ok((answer::build(py, answer, Some(self.facts))?, value))
+        if let Some((name, value)) = next.cursor.follow(answer.payload()) {
+            let value: Value =
+                serde_json::from_str(value).map_err(|error| exception(py, &unreadable(&error)))?;
+            next.arguments.insert(name, value);
+        }
+        answer::build(py, answer, Some(self.facts))
     }
 }
 
-/// The value that leads to the next page, if there is one.
-fn next_page(paging: &Paging<'_>, payload: &[u8]) -> Option<Value> {
-    let payload = feiding::codec::members(payload).ok()?;
-    if !paging.more.is_empty() && payload.at(paging.more) != Some("true") {
-        return None;
-    }
-    let value: Value = serde_json::from_str(payload.at(paging.next)?).ok()?;
-    let there = !value.is_null() && value.as_str() != Some("");
-    there.then_some(value)
+fn unreadable(error: &serde_json::Error) -> Error {
+    let text = format!("the value of the next page cannot be read: {error}");
+    Error::new(ErrorKind::Decode, text)
 }
 
 #[pymethods]

@@ -11,7 +11,7 @@ from typing_extensions import Self
 from feiding._feiding import CallOptions as CallOptions
 from feiding._feiding import Client as _Client
 from feiding.dingtalk import msg_param as msg_param
-from feiding.protocols import FileLike, Store, Transport
+from feiding.protocols import Store, Transport
 
 __all__ = ["DINGTALK", "DINGTALK_OLD", "CallOptions", "Client", "msg_param"]
 
@@ -77,11 +77,11 @@ class _AioClient:
         method: str,
         path: str,
         *,
-        path_params: dict[str, str | int] | None = None,
+        path_params: dict[str, Any] | None = None,
         query: dict[str, Any] | None = None,
         headers: dict[str, str] | None = None,
         body: Any = None,
-        files: dict[str, FileLike | tuple[str, FileLike]] | None = None,
+        files: dict[str, Any] | None = None,
         token: Literal["tenant", "user", "app", "none"] | None = None,
         repeatable: bool | None = None,
         options: CallOptions | None = None,

@@ -11,7 +11,7 @@ from typing_extensions import Self
 from feiding._feiding import CallOptions as CallOptions
 from feiding._feiding import Client as _Client
 from feiding.lark import content as content
-from feiding.protocols import FileLike, Store, Transport
+from feiding.protocols import Store, Transport
 
 __all__ = ["FEISHU", "LARK", "CallOptions", "Client", "content"]
 
@@ -83,11 +83,11 @@ class _AioClient:
         method: str,
         path: str,
         *,
-        path_params: dict[str, str | int] | None = None,
+        path_params: dict[str, Any] | None = None,
         query: dict[str, Any] | None = None,
         headers: dict[str, str] | None = None,
         body: Any = None,
-        files: dict[str, FileLike | tuple[str, FileLike]] | None = None,
+        files: dict[str, Any] | None = None,
         token: Literal["tenant", "user", "app", "none"] | None = None,
         repeatable: bool | None = None,
         options: CallOptions | None = None,

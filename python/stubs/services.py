@@ -6,7 +6,7 @@ import keyword
 import re
 from collections.abc import Callable, Iterator
 
-from . import annotations
+from . import shapes
 from .catalog import Operation, Service, attribute, inner
 
 Describe = Callable[[dict[str, object]], str]
@@ -73,7 +73,7 @@ def _used(text: str) -> str:
 
 def _reply(service: Service, name: str) -> str:
     fields = [
-        f"    {one.attribute}: _Final[{annotations.given(one.shape)} | None]"
+        f"    {one.attribute}: _Final[{shapes.given(one.shape)} | None]"
         for one in service.types[name]
     ]
     doc = f'    """`{name}` of {service.id}: members the platform left out are None."""'
@@ -84,9 +84,9 @@ def _param(service: Service, name: str) -> str:
     written = []
     plain = True
     for one in service.types[name]:
-        kind = annotations.sent(one.shape)
+        kind = shapes.sent(one.shape)
         if one.values:
-            kind = annotations.with_values(one, kind)
+            kind = shapes.with_values(one, kind)
         written.append((one.wire, f"_Required[{kind}]" if one.required else kind))
         plain &= one.wire.isidentifier() and not keyword.iskeyword(one.wire)
     if plain:
@@ -146,11 +146,11 @@ def _method(
 ) -> list[str]:
     ordered = sorted(operation.parameters, key=lambda parameter: not parameter.required)
     arguments = [
-        f"{one.attribute}: {annotations.argument(one)}" + ("" if one.required else " = ...")
+        f"{one.attribute}: {shapes.argument(one)}" + ("" if one.required else " = ...")
         for one in ordered
     ]
     arguments.append("options_: _CallOptions | None = ...")
-    answer = annotations.answer(operation.returns)
+    answer = shapes.answer(operation.returns)
     if twin and answer == "_Download":
         answer = "_AioDownload"
     lines = []
@@ -184,7 +184,7 @@ def _item(service: Service, operation: Operation) -> str:
         shape = next((one.shape for one in fields if one.wire == wire), "")
     if not shape.startswith("["):
         return "object"
-    item = annotations.given(inner(shape))
+    item = shapes.given(inner(shape))
     return "object" if item == "_Any" else item
 
 

@@ -15,7 +15,7 @@ PLATFORMS = ("lark", "dingtalk")
 def write(root: Path, folder: Path) -> list[Path]:
     """Write the stubs of the catalog under ``root`` into the package in ``folder``."""
     described = _load(folder / "_describe.py")
-    written = []
+    written: list[Path] = []
     for platform in PLATFORMS:
         found = platforms.services(catalog.load(root / platform))
         template = Path(__file__).parent / f"{platform}.pyi"

@@ -9,7 +9,7 @@ from typing_extensions import Self, disjoint_base
 
 from feiding.dingtalk import Client as DingtalkClient
 from feiding.lark import Client as LarkClient
-from feiding.protocols import FileLike, Readable
+from feiding.protocols import Readable
 
 __all__ = [
     "NULL",
@@ -90,11 +90,11 @@ class Client:
         method: str,
         path: str,
         *,
-        path_params: dict[str, str | int] | None = None,
+        path_params: dict[str, Any] | None = None,
         query: dict[str, Any] | None = None,
         headers: dict[str, str] | None = None,
         body: Any = None,
-        files: dict[str, FileLike | tuple[str, FileLike]] | None = None,
+        files: dict[str, Any] | None = None,
         token: Literal["tenant", "user", "app", "none"] | None = None,
         repeatable: bool | None = None,
         options: CallOptions | None = None,

@@ -220,11 +220,7 @@ class AioOperation:
         self.__name__ = target.__name__
         self.__qualname__ = target.__qualname__
         self.__module__ = target.__module__
-
-    @property
-    def __doc__(self) -> str:  # type: ignore[override]
-        """The documentation of the operation."""
-        return str(self._target.__doc__)
+        self.__doc__ = target.__doc__
 
     @property
     def __signature__(self) -> Any:

@@ -22,15 +22,19 @@ class Store(Protocol):
 
     def get(self, key: str, /) -> str | None:
         """Give the value of a key that is there and whose time is not over."""
+        ...
 
     def set(self, key: str, value: str, lifetime: float, /) -> None:
         """Set a value for a time in seconds."""
+        ...
 
     def add(self, key: str, value: str, lifetime: float, /) -> bool:
         """Set a value for a time in seconds if the key is not there; False if it is."""
+        ...
 
     def remove(self, key: str, value: str, /) -> bool:
         """Remove a key if it has this value; False if it has another or is not there."""
+        ...
 
 
 class Transport(Protocol):
@@ -43,6 +47,7 @@ class Transport(Protocol):
 
     def send(self, request: Request, /) -> Response:
         """Send a request and give its answer."""
+        ...
 
 
 class Readable(Protocol):
@@ -50,12 +55,15 @@ class Readable(Protocol):
 
     def read(self, size: int, /) -> bytes:
         """Give up to size bytes."""
+        ...
 
     def seek(self, offset: int, whence: int = ..., /) -> int:
         """Go to a place."""
+        ...
 
     def tell(self) -> int:
         """Say where it stands."""
+        ...
 
 
 FileLike = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview, Readable]
