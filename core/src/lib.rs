@@ -82,11 +82,12 @@ pub mod transport {
 pub use error::{Error, ErrorKind, FieldViolation, Result};
 pub use kernel::builder::{Builder, Proxy};
 pub use kernel::call::arguments::Args;
+pub use kernel::call::cursor::Cursor;
 pub use kernel::call::operation::{
     Answer, BodyKind, Operation, Paging, Parameter, Place, TokenKind, TokenKinds,
 };
 pub use kernel::call::options::CallOptions;
-pub use kernel::call::pages::{Entries, Pages};
+pub use kernel::call::pages::{Entries, EntriesByName, Pages, PagesByName};
 pub use kernel::call::raw::RawRequest;
 pub use kernel::call::reply::{Download, Reply};
 pub use kernel::call::table::Table;

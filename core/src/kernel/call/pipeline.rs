@@ -350,13 +350,7 @@ pub(crate) fn not_json(head: &Head) -> Refusal {
         }
     };
     let error = error.with_http_status(head.status).with_log_id(head.log_id.clone());
-    if head.status >= 500 {
-        return Refusal { error: error.retryable(None), remedy: Remedy::Repeat };
-    }
-    if head.status == 429 {
-        return Refusal { error: error.retryable(None), remedy: Remedy::Wait(None) };
-    }
-    Refusal::last(error)
+    Refusal::new(error, Remedy::of_status(head.status, None))
 }
 
 /// A question that is asked while a token is fetched by another thread.
