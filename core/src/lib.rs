@@ -69,6 +69,7 @@ pub mod codec {
         Endpoint, Entries, Extra, Fault, Field, Form, Items, Listing, Members, Paged, Payload,
         Read, Reader, Record, Slot, Style, View, Writer, members, read, write,
     };
+    pub use crate::kernel::redact::is_secret;
 }
 
 /// Transports of your own: the seam between calls and sockets.

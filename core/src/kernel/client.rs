@@ -124,8 +124,20 @@ impl<P: Backend> Client<P> {
         id: &str,
         arguments: impl Into<Args>,
     ) -> Result<Reply<Option<Download>>> {
-        let operation = Self::find(id)?;
-        let mut answered = self.run_named(operation, &arguments.into())?;
+        self.run_unread(Self::find(id)?, &arguments.into())
+    }
+
+    /// The same for an operation that was looked up already ([`operation`](Self::operation)), with
+    /// arguments that may be used again.
+    ///
+    /// # Errors
+    /// As [`call_by_name`](Self::call_by_name).
+    pub fn run_unread(
+        &self,
+        operation: &Operation<'_>,
+        arguments: &Args,
+    ) -> Result<Reply<Option<Download>>> {
+        let mut answered = self.run_named(operation, arguments)?;
         let file = answered.file.take();
         Ok(Reply::new(file, answered))
     }

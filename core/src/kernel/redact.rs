@@ -25,7 +25,7 @@ const SECRET_NAMES: [&str; 13] = [
 const HARMLESS_NAMES: [&str; 4] = ["pagetoken", "nexttoken", "nextpagetoken", "tokentype"];
 
 /// Whether a field, parameter or header of this name carries a secret.
-pub(crate) fn is_secret(name: &str) -> bool {
+pub fn is_secret(name: &str) -> bool {
     let plain: String =
         name.chars().filter(|c| !matches!(c, '_' | '-')).map(|c| c.to_ascii_lowercase()).collect();
     !HARMLESS_NAMES.contains(&plain.as_str())
