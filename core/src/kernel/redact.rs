@@ -118,7 +118,7 @@ mod tests {
         let shown = json(br#"{"a":[{"app_secret":"s"}],"accessToken":"t","page_token":"p"}"#, 100);
         assert_eq!(shown, r#"{"a":[{"app_secret":"***"}],"accessToken":"***","page_token":"p"}"#);
         assert_eq!(json(b"<html>token", 100), "(11 bytes)");
-        assert_eq!(page(b"<html>\n  <b class=\"x\">502</b>", 17), "<html> <b class=");
+        assert_eq!(page(b"<html>\n  <b class=\"x\">502</b>", 18), "<html> <b class=");
         assert_eq!(page(b"Bad Gateway", 100), "Bad Gateway");
         assert_eq!(page(br#"{"tenant_access_token":"t-1"#, 100), "(27 bytes)");
         assert!(json(br#"{"text":"0123456789"}"#, 5).starts_with(r#"{"tex…"#));
