@@ -9,4 +9,5 @@ mod pages;
 mod proxies;
 mod requests;
 mod retries;
+mod seams;
 mod tokens;
