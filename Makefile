@@ -35,29 +35,45 @@ c-library: tools # the C library as the tests use it; `make lib` makes the small
 .PHONY: python
 python: tools # the package in a virtual environment of its own
 	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check ./python 'pytest>=8,<10'
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check ./python \
+	    'pytest>=8,<10' 'pydantic>=2,<3' 'mypy>=2.4,<3'
 
 .PHONY: demo
-demo: sandbox c-library python ## one program in each language against the sandbox
+demo: sandbox c-library python ## one program in each language, against the sandbox or $LARK_APP_ID
 	cargo build -p feiding --features lark-im,dingtalk-robot --example demo
 	$(CC) -std=c99 -Wall -Wextra -Iinclude tests/c/demo.c -o $(TARGET)/debug/demo-c \
 	    -L$(TARGET)/debug -lfeiding -Wl,-rpath,$(TARGET)/debug
-	tests/with-sandbox.sh $(SANDBOX) $(TARGET)/debug/examples/demo $(TARGET)/debug/demo-c \
-	    '$(VENV)/bin/python tests/python/demo.py'
+	@set -e; set -- $(TARGET)/debug/examples/demo $(TARGET)/debug/demo-c \
+	    '$(VENV)/bin/python tests/python/demo.py'; \
+	if [ -z "$$LARK_APP_ID" ]; then exec tests/with-sandbox.sh $(SANDBOX) "$$@"; fi; \
+	for program in "$$@"; do echo "--- $$program"; $$program; done
 
 .PHONY: test
 test: sandbox c-library python ## all tests
 	cargo test --workspace --features feiding/lark-full,feiding/dingtalk-full
+	cargo test -p feiding-tests --features system-roots --test system_roots
 	tests/with-sandbox.sh $(SANDBOX) $(addprefix $(TARGET)/debug/examples/,$(EXAMPLES))
 	tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/debug'
 	cd core/catalog && $(PYTHON) -m unittest discover -s refresh/tests -t .
 	$(VENV)/bin/python -m pytest -q tests/python
 
+.PHONY: check-python
+check-python: python # lints, types and stubs of the Python package
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check 'ruff>=0.14,<0.17' 'pyright>=1.1.414,<2'
+	$(VENV)/bin/ruff check --config python/pyproject.toml python tests/python tests/bench
+	$(VENV)/bin/ruff format --check --config python/pyproject.toml python tests/python tests/bench
+	cd $(CACHE) && venv/bin/mypy --strict -p feiding
+	cd python && $(VENV)/bin/mypy --strict -p stubs
+	cd $(CACHE) && venv/bin/pyright --pythonpath venv/bin/python \
+	    $$(venv/bin/python -c 'import feiding; print(*feiding.__path__)')
+	cd $(CACHE) && venv/bin/python -m mypy.stubtest feiding
+
 .PHONY: check
-check: tools ## formats, lints, layers, the catalog, the headers
+check: tools check-python ## formats, lints, layers, the catalog, the headers
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --features feiding/lark-full,feiding/dingtalk-full -- -D warnings
 	cargo clippy -p feiding -- -D warnings
+	cargo clippy -p feiding --features system-roots -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc -p feiding --no-deps --features $(FULL)
 	cd core/catalog && $(PYTHON) -m refresh --check
 	cargo run -q -p feiding-header -- --check
@@ -75,10 +91,25 @@ install: lib ## the C library and its headers into $(PREFIX)
 	install -m 644 $(TARGET)/release/libfeiding.a $(DESTDIR)$(PREFIX)/lib
 
 .PHONY: wheel
-wheel: tools ## a wheel for this machine, in dist/
+wheel: tools ## one wheel for CPython 3.10 and later on any Linux since glibc 2.17, in dist/
 	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check 'twine>=6,<8'
 	rm -rf dist
-	$(VENV)/bin/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist ./python
+	MATURIN_PEP517_ARGS="--compatibility manylinux2014 --zig" \
+	    $(VENV)/bin/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist ./python
+	$(VENV)/bin/twine check --strict dist/*
+	@size=$$(wc -c <dist/*.whl); test $$size -le 3145728 || { echo "the wheel has $$size bytes, more than 3 MiB"; exit 1; }
+
+.PHONY: sdist
+sdist: tools ## the source distribution of the Python package, in build/
+	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check 'build>=1.2,<2' 'twine>=6,<8'
+	$(VENV)/bin/python -m build --sdist --outdir build ./python
+	$(VENV)/bin/twine check --strict build/*.tar.gz
+
+.PHONY: soak
+soak: sandbox python ## ten minutes of threads, forks, interrupts and failing stores (SECONDS=600)
+	$(VENV)/bin/python tests/python/soak.py $(or $(SECONDS),600)
 
 .PHONY: catalog
 catalog: tools ## refresh the catalog from the newest official SDKs
@@ -87,7 +118,10 @@ catalog: tools ## refresh the catalog from the newest official SDKs
 .PHONY: bench
 bench: tools python ## what calls and builds cost, ours beside the peers, in one run
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests
-	cargo build --release -p feiding-sandbox -p feiding-bench
+	cargo build --release -p feiding-sandbox -p feiding-bench -p feiding-ffi
+	ln -sf libfeiding.so $(TARGET)/release/libfeiding.so.0
+	$(CC) -std=c99 -O2 -Iinclude tests/bench/calls.c -o $(TARGET)/release/bench-c \
+	    -L$(TARGET)/release -lfeiding -lpthread -Wl,-rpath,$(TARGET)/release
 	if command -v go >/dev/null; then cd tests/bench/go && go build -o $(TARGET)/release/bench-go .; fi
 	GO=$$(command -v go >/dev/null && echo $(TARGET)/release/bench-go) PYTHON=$(VENV)/bin/python \
 	    tests/bench/run.sh "$(TARGET)/release"

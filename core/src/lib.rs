@@ -69,6 +69,7 @@ pub mod codec {
         Endpoint, Entries, Extra, Fault, Field, Form, Items, Listing, Members, Paged, Payload,
         Read, Reader, Record, Slot, Style, View, Writer, members, read, write,
     };
+    pub use crate::kernel::redact::is_secret;
 }
 
 /// Transports of your own: the seam between calls and sockets.
@@ -82,11 +83,12 @@ pub mod transport {
 pub use error::{Error, ErrorKind, FieldViolation, Result};
 pub use kernel::builder::{Builder, Proxy};
 pub use kernel::call::arguments::Args;
+pub use kernel::call::cursor::Cursor;
 pub use kernel::call::operation::{
     Answer, BodyKind, Operation, Paging, Parameter, Place, TokenKind, TokenKinds,
 };
 pub use kernel::call::options::CallOptions;
-pub use kernel::call::pages::{Entries, Pages};
+pub use kernel::call::pages::{Entries, EntriesByName, Pages, PagesByName};
 pub use kernel::call::raw::RawRequest;
 pub use kernel::call::reply::{Download, Reply};
 pub use kernel::call::table::Table;

@@ -1,25 +1,38 @@
-//! Errors of the core as exceptions, and exceptions of the host on their way through the core.
+//! Errors of the core as exceptions.
 
 use std::error::Error as _;
-use std::sync::Arc;
 
-use feiding::transport::Interrupt;
-use feiding::{Error, ErrorKind};
+use feiding::Error;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 /// The exception for an error. One that came from the host travels on unchanged.
 pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
-    if let Some(own) = error.source().and_then(|source| source.downcast_ref::<PyErr>()) {
+    if let Some(own) = raised(error) {
         return own.clone_ref(py);
     }
     build(py, error).unwrap_or_else(|failed| failed)
 }
 
+/// The exception of the host below an error. Readers wrap it in an `io::Error` on its way.
+fn raised(error: &Error) -> Option<&PyErr> {
+    let mut below = error.source();
+    while let Some(source) = below {
+        if let Some(own) = source.downcast_ref::<PyErr>() {
+            return Some(own);
+        }
+        let inner = source.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        if let Some(own) = inner.and_then(|inner| inner.downcast_ref::<PyErr>()) {
+            return Some(own);
+        }
+        below = source.source();
+    }
+    None
+}
+
 fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     let facts = PyDict::new(py);
     facts.set_item("message", error.message())?;
-    facts.set_item("text", error.to_string())?;
     match error.code() {
         Some(code) => facts.set_item("code", code)?,
         None => facts.set_item("code", error.code_text())?,
@@ -39,22 +52,11 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     facts.set_item("retryable", error.is_retryable())?;
     facts.set_item("retry_after", error.retry_after().map(|wait| wait.as_secs_f64()))?;
     let make = py.import("feiding.errors")?.getattr("from_facts")?;
-    Ok(PyErr::from_value(make.call1((error.kind().name(), facts))?))
+    let built = make.call1((error.kind().name(), error.to_string(), facts))?;
+    Ok(PyErr::from_value(built))
 }
 
-/// Lets Ctrl-C end a call that waits: Python runs its signal handlers only when it is asked.
-pub(crate) fn interrupt() -> Interrupt {
-    Arc::new(|| {
-        #[expect(
-            clippy::redundant_closure_for_method_calls,
-            reason = "the method itself is not general enough in its lifetime"
-        )]
-        let raised = Python::try_attach(|py| py.check_signals());
-        match raised {
-            Some(Err(error)) => {
-                Err(Error::new(ErrorKind::Closed, "interrupted").with_source(error))
-            }
-            _ => Ok(()),
-        }
-    })
+/// A mistake in an option: `ConfigError`.
+pub(crate) fn config(py: Python<'_>, text: impl Into<String>) -> PyErr {
+    exception(py, &Error::config(text))
 }

@@ -1,9 +1,39 @@
-//! Binary files of Python as readers of the core. The interpreter is held only for each read.
+//! Files of Python on their way into a request. The interpreter is held only for each read.
 
 use std::io::{self, Read, Seek, SeekFrom};
 
+use feiding::Upload;
 use pyo3::prelude::*;
-use pyo3::types::PyBytes;
+use pyo3::types::{PyByteArray, PyBytes, PyString};
+
+use crate::error::exception;
+use crate::values::{Misfit, kind};
+
+/// A file from bytes, a path, or a binary file.
+pub(crate) fn upload(value: &Bound<'_, PyAny>, name: &str) -> Result<Upload, Misfit> {
+    let py = value.py();
+    let own = |error: feiding::Error| Misfit::from(exception(py, &error));
+    if let Ok(bytes) = value.cast::<PyBytes>() {
+        return Ok(Upload::bytes(name, bytes.as_bytes()));
+    }
+    if value.is_instance_of::<PyByteArray>() || kind(value) == "memoryview" {
+        let bytes = py.get_type::<PyBytes>().call1((value,))?.cast_into::<PyBytes>();
+        return Ok(Upload::bytes(name, bytes.map_err(PyErr::from)?.as_bytes()));
+    }
+    if value.is_instance_of::<PyString>() || value.hasattr("__fspath__")? {
+        let path: std::path::PathBuf = value.extract()?;
+        return py.detach(|| Upload::open(path)).map_err(own);
+    }
+    if value.hasattr("read")? && value.hasattr("seek")? {
+        let own_name = value.getattr("name").and_then(|name| name.extract::<String>());
+        let own_name = own_name.unwrap_or_default();
+        let last = own_name.rsplit(['/', '\\']).next().unwrap_or_default();
+        let name = if name.is_empty() { last } else { name };
+        return Upload::reader(name, PyFile::new(value.clone().unbind())).map_err(own);
+    }
+    let given = kind(value);
+    Err(Misfit::of_type(format!("must be a path, bytes or a binary file, not {given}")))
+}
 
 /// A binary file object.
 pub(crate) struct PyFile(Py<PyAny>);
@@ -16,14 +46,18 @@ impl PyFile {
 
 impl Read for PyFile {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        Python::attach(|py| {
+        attached(|py| {
             let read = self.0.bind(py).call_method1("read", (buffer.len(),))?;
-            let bytes = read.cast::<PyBytes>().map_err(PyErr::from)?.as_bytes();
-            let count = bytes.len().min(buffer.len());
-            buffer[..count].copy_from_slice(&bytes[..count]);
+            let bytes = read.cast::<PyBytes>().map_err(|_| {
+                let given = kind(&read);
+                pyo3::exceptions::PyTypeError::new_err(format!(
+                    "read() of the file gave {given}, not bytes: open it in binary mode"
+                ))
+            })?;
+            let count = bytes.as_bytes().len().min(buffer.len());
+            buffer[..count].copy_from_slice(&bytes.as_bytes()[..count]);
             Ok(count)
         })
-        .map_err(|error: PyErr| io::Error::other(error))
     }
 }
 
@@ -34,10 +68,17 @@ impl Seek for PyFile {
             SeekFrom::Current(offset) => (offset, 1),
             SeekFrom::End(offset) => (offset, 2),
         };
-        Python::attach(|py| {
+        attached(|py| {
             self.0.bind(py).call_method1("seek", (offset, whence))?;
             self.0.bind(py).call_method0("tell")?.extract()
         })
-        .map_err(|error: PyErr| io::Error::other(error))
+    }
+}
+
+/// Runs in the interpreter, if it is still there.
+fn attached<T>(work: impl FnOnce(Python<'_>) -> PyResult<T>) -> io::Result<T> {
+    match Python::try_attach(work) {
+        Some(result) => result.map_err(io::Error::other),
+        None => Err(io::Error::other("the interpreter is shutting down")),
     }
 }

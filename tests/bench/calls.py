@@ -63,13 +63,16 @@ def measure(make: Callable[[str], Callable[[], object]], url: str, calls: int) -
 
 
 IMPORT = """
-import json, resource, time
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+import gc, json, os, time
+def resident():
+    gc.collect()
+    with open("/proc/self/statm") as figures:
+        return int(figures.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+before = resident()
 start = time.perf_counter()
 import {module}
 spent = time.perf_counter() - start
-after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print(json.dumps([spent * 1e3, (after - before) / 1024]))
+print(json.dumps([spent * 1e3, (resident() - before) / 2**20, len(__import__("sys").modules)]))
 """
 
 
@@ -82,13 +85,13 @@ def main() -> None:
             print(f"  {name:<32} {measure(make, url, calls):>12.1f}")
         except ImportError:
             print(f"  {name:<32} {'not installed':>12}")
-    print(f"{'Python import':<34} {'ms':>12} {'MiB':>8}")
+    print(f"{'Python import':<34} {'ms':>12} {'MiB':>8} {'modules':>8}")
     for module in ("feiding", "lark_oapi"):
         program = [sys.executable, "-c", IMPORT.format(module=module)]
         run = subprocess.run(program, capture_output=True, text=True, check=False)
         if run.returncode == 0:
-            spent, memory = json.loads(run.stdout)
-            print(f"  {module:<32} {spent:>12.1f} {memory:>8.1f}")
+            spent, memory, modules = json.loads(run.stdout)
+            print(f"  {module:<32} {spent:>12.1f} {memory:>8.1f} {modules:>8}")
         else:
             print(f"  {module:<32} {'not installed':>12}")
 

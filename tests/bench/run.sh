@@ -1,6 +1,7 @@
 #!/bin/sh
-# run.sh FOLDER: starts the sandbox of FOLDER on one core and measures clients on the other. $GO is
-# the bare Go client, $PYTHON an interpreter with the package and its peers; none, none measured.
+# run.sh FOLDER: starts the sandbox of FOLDER on one core and measures the clients of FOLDER on the
+# other. $GO is the bare Go client, $PYTHON an interpreter with the package and its peers; where one
+# is empty, those rows are left out.
 set -eu
 folder=$1
 work=$(mktemp -d)
@@ -15,6 +16,7 @@ http=$(sed -n 's/^LISTEN \(http:.*\)/\1/p' "$work/listen")
 https=$(sed -n 's/^LISTEN \(https:.*\)/\1/p' "$work/listen")
 curl -s -X POST "$http/_sandbox/settings" -d '{"record": false}' >/dev/null
 pin 1 "$folder/feiding-bench" "$http" "$https" "$work/ca.pem" "${CALLS:-40000}"
+pin 1 "$folder/bench-c" "$http" "$https" "$work/ca.pem" "${CALLS:-40000}"
 if [ -n "${GO:-}" ]; then
     pin 1 "$GO" "$http" "$https" "$work/ca.pem" "${CALLS:-40000}"
 fi

@@ -1,8 +1,16 @@
-/* The first day in C: a token, a message, a raw call, a file there and back, an error. */
+/* The first day in C: a token, a message, a raw call, a file there and back, an error. The address of
+ * a sandbox is its argument; without one it goes to the real platform with LARK_APP_ID,
+ * LARK_APP_SECRET and LARK_CHAT_ID. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "feiding.h"
+
+static const char *from_env(const char *name, const char *otherwise) {
+    const char *value = getenv(name);
+    return value ? value : otherwise;
+}
 
 static int fail(feiding_error *error) {
     fprintf(stderr, "%s\n", feiding_error_text(error));
@@ -16,7 +24,7 @@ static feiding_status send(feiding_client *client, int colour, feiding_reply **r
     feiding_args *args = feiding_args_new();
     feiding_status status;
     feiding_args_set_string(args, "receive_id_type", "chat_id");
-    feiding_args_set_string(args, "receive_id", "oc_42");
+    feiding_args_set_string(args, "receive_id", from_env("LARK_CHAT_ID", "oc_42"));
     feiding_args_set_string(args, "msg_type", "text");
     feiding_args_set_string(args, "content", "{\"text\":\"build is green\"}");
     if (colour) feiding_args_set_string(args, "body.colour", "red");
@@ -66,8 +74,10 @@ static int feishu(const char *url) {
     feiding_error *error = NULL;
     feiding_status status;
     char path[256];
-    feiding_options_set_base_url(settings, url);
-    status = feiding_client_new_lark("cli_a1", "secret", settings, &client, &error);
+    if (url) feiding_options_set_base_url(settings, url);
+    status = feiding_client_new_lark(url ? "cli_a1" : getenv("LARK_APP_ID"),
+                                     url ? "secret" : getenv("LARK_APP_SECRET"), settings, &client,
+                                     &error);
     feiding_options_free(settings);
     if (status != FEIDING_OK) return fail(error);
     if (send(client, 0, &reply, &error) != FEIDING_OK) return fail(error);
@@ -119,9 +129,6 @@ static int ding(const char *url) {
 }
 
 int main(int argc, char **argv) {
-    if (argc != 2) {
-        fprintf(stderr, "usage: demo URL\n");
-        return 2;
-    }
-    return feishu(argv[1]) || ding(argv[1]);
+    const char *url = argc > 1 ? argv[1] : NULL;
+    return feishu(url) || (url && ding(url));
 }

@@ -35,4 +35,5 @@ if command -v valgrind >/dev/null; then
             --errors-for-leak-kinds=definite,indirect "$build/$name" "$url" >/dev/null
     done
 fi
+"$here/vectors.sh" "$libdir" "$url"
 echo "all well"

@@ -32,10 +32,16 @@ def feishu(url: str) -> None:
     assert same
 
     try:
-        client.call("im.v1.message.create", {
-            "receive_id_type": "chat_id", "receive_id": "oc_42", "msg_type": "text",
-            "content": "{}", "body.colour": "red",
-        })
+        client.call(
+            "im.v1.message.create",
+            {
+                "receive_id_type": "chat_id",
+                "receive_id": "oc_42",
+                "msg_type": "text",
+                "content": "{}",
+                "body.colour": "red",
+            },
+        )
     except feiding.ApiError as error:
         print(f"error    {error}")
     else:

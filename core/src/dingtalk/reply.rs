@@ -76,16 +76,10 @@ fn finish(head: &Head, body: &Members<'_>, error: Error, meaning: Meaning) -> Re
         error = error.with_hint(hint);
     }
     let remedy = match meaning.remedy {
-        Remedy::None if head.status == 429 => Remedy::Wait(None),
-        Remedy::None if head.status >= 500 => Remedy::Repeat,
+        Remedy::None => Remedy::of_status(head.status, None),
         other => other,
     };
-    let error = match remedy {
-        Remedy::Wait(after) => error.retryable(after),
-        Remedy::Repeat => error.retryable(None),
-        _ => error,
-    };
-    Refusal { error, remedy }
+    Refusal::new(error, remedy)
 }
 
 /// What the guard in front of the platform answers to an address that called too often.

@@ -34,8 +34,12 @@ impl pipeline::Platform for Session<'_> {
         }
         let platform = &self.call.client.platform;
         let old = platform.is_old(url);
-        if let Some(token) = self.given(plan)? {
-            return Ok(grant(&token, None, old));
+        // All kinds travel in one place here, and the app has one token for everything.
+        let TokenKinds { tenant, user, app } = plan.tokens;
+        let kinds = TokenKinds { tenant, user, app: app || tenant };
+        let names = ["user", "app", "app"];
+        if let Some(token) = self.call.options.token(plan.name, kinds, names)? {
+            return Ok(grant(token, None, old));
         }
         if let Some(token) = &platform.access_token {
             return Ok(grant(token, None, old));
@@ -72,29 +76,6 @@ impl pipeline::Platform for Session<'_> {
 }
 
 impl Session<'_> {
-    /// The token that the call itself brings, if it fits; all kinds travel in one place here.
-    fn given(&self, plan: &Plan<'_>) -> Result<Option<Secret>> {
-        let options = self.call.options;
-        let TokenKinds { tenant, user, app } = plan.tokens;
-        let given = [
-            (&options.user_token, user, "user"),
-            (&options.tenant_token, tenant, "app's"),
-            (&options.app_token, app || tenant, "app's"),
-        ];
-        let all: Vec<_> = given
-            .iter()
-            .filter_map(|(token, fits, name)| token.as_ref().map(|token| (token, *fits, *name)))
-            .collect();
-        match all.iter().find(|(_, fits, _)| *fits).or(all.first()) {
-            None => Ok(None),
-            Some((token, true, _)) => Ok(Some((*token).clone())),
-            Some((_, false, name)) => {
-                Err(Error::config(format!("{} takes no {name} access token", plan.name))
-                    .with_hint("Call it through a client without that option."))
-            }
-        }
-    }
-
     fn may_fetch(&self, plan: &Plan<'_>) -> Result<()> {
         let platform = &self.call.client.platform;
         let TokenKinds { tenant, app, .. } = plan.tokens;

@@ -1,6 +1,7 @@
 //! One call: what it is made of and how it runs.
 
 pub(crate) mod arguments;
+pub(crate) mod cursor;
 pub(crate) mod nearest;
 pub(crate) mod operation;
 pub(crate) mod options;

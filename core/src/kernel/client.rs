@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::call::arguments::Args;
 use super::call::operation::{Answer, Operation};
 use super::call::options::CallOptions;
-use super::call::pages::{Entries, Pages};
+use super::call::pages::{Entries, EntriesByName, Pages, PagesByName};
 use super::call::pipeline::{self, Expected, Kernel, Plan, Platform};
 use super::call::raw::RawRequest;
 use super::call::reply::{Answered, Download, Reply};
@@ -124,8 +124,20 @@ impl<P: Backend> Client<P> {
         id: &str,
         arguments: impl Into<Args>,
     ) -> Result<Reply<Option<Download>>> {
-        let operation = Self::find(id)?;
-        let mut answered = self.run_named(operation, &arguments.into())?;
+        self.run_unread(Self::find(id)?, &arguments.into())
+    }
+
+    /// The same for an operation that was looked up already ([`operation`](Self::operation)), with
+    /// arguments that may be used again.
+    ///
+    /// # Errors
+    /// As [`call_by_name`](Self::call_by_name).
+    pub fn run_unread(
+        &self,
+        operation: &Operation<'_>,
+        arguments: &Args,
+    ) -> Result<Reply<Option<Download>>> {
+        let mut answered = self.run_named(operation, arguments)?;
         let file = answered.file.take();
         Ok(Reply::new(file, answered))
     }
@@ -138,6 +150,32 @@ impl<P: Backend> Client<P> {
     /// The items of a listing, over all its pages. `take` bounds how many are fetched.
     pub fn items<E: Listing<Platform = P>>(&self, operation: &E) -> Entries<'_, P, E> {
         Entries::new(self.pages(operation))
+    }
+
+    /// The pages of a listing, by its id.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) for an id that does not exist, and for an
+    /// operation without pages. What is wrong with a page is said by its item.
+    pub fn pages_by_name(
+        &self,
+        id: &str,
+        arguments: impl Into<Args>,
+    ) -> Result<PagesByName<'_, P>> {
+        PagesByName::new(self, Self::find(id)?, arguments.into())
+    }
+
+    /// The items of a listing, by its id, over all its pages.
+    ///
+    /// # Errors
+    /// As [`pages_by_name`](Self::pages_by_name), and for an operation whose pages hold several
+    /// lists.
+    pub fn items_by_name(
+        &self,
+        id: &str,
+        arguments: impl Into<Args>,
+    ) -> Result<EntriesByName<'_, P>> {
+        EntriesByName::new(self.pages_by_name(id, arguments)?)
     }
 
     /// Begins a call outside the catalog: any method, and any path that begins with `/`.

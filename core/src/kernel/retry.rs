@@ -25,6 +25,17 @@ pub(crate) enum Remedy {
     Repeat,
 }
 
+impl Remedy {
+    /// What the HTTP status alone suggests. `named` is the wait that the headers name.
+    pub(crate) fn of_status(status: u16, named: Option<Duration>) -> Self {
+        match status {
+            429 => Self::Wait(named),
+            500.. => Self::Repeat,
+            _ => Self::None,
+        }
+    }
+}
+
 /// An answer that is no success.
 #[derive(Debug)]
 pub struct Refusal {
@@ -33,6 +44,16 @@ pub struct Refusal {
 }
 
 impl Refusal {
+    /// A refusal; whether trying again helps is said in its error too.
+    pub(crate) fn new(error: Error, remedy: Remedy) -> Self {
+        let error = match remedy {
+            Remedy::Wait(after) => error.retryable(after),
+            Remedy::Repeat => error.retryable(None),
+            Remedy::None | Remedy::NewToken => error,
+        };
+        Self { error, remedy }
+    }
+
     /// A refusal that nothing helps against.
     pub(crate) fn last(error: Error) -> Self {
         Self { error, remedy: Remedy::None }

@@ -57,16 +57,10 @@ fn refused(head: &Head, body: &Members<'_>, code: i64) -> Refusal {
     let remedy = match meaning.remedy {
         _ if code == codes::QUOTA => Remedy::None,
         Remedy::Wait(_) => Remedy::Wait(named_wait(head)),
-        Remedy::None if head.status == 429 => Remedy::Wait(named_wait(head)),
-        Remedy::None if head.status >= 500 => Remedy::Repeat,
+        Remedy::None => Remedy::of_status(head.status, named_wait(head)),
         other => other,
     };
-    let error = match remedy {
-        Remedy::Wait(after) => error.retryable(after),
-        Remedy::Repeat => error.retryable(None),
-        _ => error,
-    };
-    Refusal { error, remedy }
+    Refusal::new(error, remedy)
 }
 
 /// JSON with an HTTP error and no code: a gateway that speaks JSON.
@@ -75,14 +69,7 @@ fn unknown(head: &Head) -> Refusal {
     let error = Error::new(ErrorKind::Http, format!("the answer is no success: {shown}"))
         .with_http_status(head.status)
         .with_log_id(head.log_id.clone());
-    match head.status {
-        429 => {
-            let after = named_wait(head);
-            Refusal { error: error.retryable(after), remedy: Remedy::Wait(after) }
-        }
-        500.. => Refusal { error: error.retryable(None), remedy: Remedy::Repeat },
-        _ => Refusal::last(error),
-    }
+    Refusal::new(error, Remedy::of_status(head.status, named_wait(head)))
 }
 
 /// The wait that the platform names, in seconds, perhaps with a fraction. What cannot be read

@@ -33,8 +33,9 @@ impl pipeline::Platform for Session<'_> {
             return Ok(Grant::default());
         }
         let platform = &self.call.client.platform;
-        if let Some(token) = self.given(plan)? {
-            return Ok(bearer(&token, None));
+        let names = ["user", "tenant", "app"];
+        if let Some(token) = self.call.options.token(plan.name, plan.tokens, names)? {
+            return Ok(bearer(token, None));
         }
         let kind = Self::wanted(plan)?;
         let own = match kind {
@@ -80,34 +81,6 @@ impl pipeline::Platform for Session<'_> {
 }
 
 impl Session<'_> {
-    /// The token that the call itself brings, if it fits. One that was given and does not fit is
-    /// refused: ignoring it would act as somebody else.
-    fn given(&self, plan: &Plan<'_>) -> Result<Option<Secret>> {
-        let options = self.call.options;
-        let TokenKinds { tenant, user, app } = plan.tokens;
-        let given = [
-            (&options.user_token, user, "user"),
-            (&options.tenant_token, tenant, "tenant"),
-            (&options.app_token, app, "app"),
-        ];
-        let mut given = given.into_iter().filter_map(|(token, fits, name)| {
-            token.as_ref().map(|token| (token.clone(), fits, name))
-        });
-        let all: Vec<_> = given.by_ref().collect();
-        if let Some((token, ..)) = all.iter().find(|(_, fits, _)| *fits) {
-            return Ok(Some(token.clone()));
-        }
-        match all.first() {
-            None => Ok(None),
-            Some((.., name)) => Err(Error::config(format!(
-                "{} takes no {name} access token, only {}",
-                plan.name,
-                listed(plan.tokens)
-            ))
-            .with_hint("Call it through a client without that option.")),
-        }
-    }
-
     /// The kind of token to fetch.
     fn wanted(plan: &Plan<'_>) -> Result<TokenKind> {
         let TokenKinds { tenant, app, .. } = plan.tokens;
@@ -213,10 +186,4 @@ fn failed(name: &str, error: Error) -> Error {
 fn bearer(token: &Secret, key: Option<TokenKey>) -> Grant {
     let header = Header::new("authorization", format!("Bearer {}", token.expose()));
     Grant { header: Some(header), query: None, cached: key.map(|key| (key, token.clone())) }
-}
-
-fn listed(kinds: TokenKinds) -> String {
-    let names = [(kinds.tenant, "tenant"), (kinds.user, "user"), (kinds.app, "app")];
-    let names: Vec<_> = names.into_iter().filter_map(|(on, name)| on.then_some(name)).collect();
-    format!("{} access tokens", names.join(" or "))
 }

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use crate::error::Result;
+use super::operation::TokenKinds;
+use crate::error::{Error, Result};
 use crate::kernel::transport::{Header, Interrupt};
 use crate::secret::Secret;
 
@@ -100,6 +101,38 @@ impl CallOptions {
         self
     }
 
+    /// The token that the call itself brings, if the operation takes its kind. One that was given
+    /// and does not fit is refused: ignoring it would act as somebody else. `names` are what the
+    /// platform calls the tokens of a user, of the app in an organisation, and of the app.
+    pub(crate) fn token(
+        &self,
+        call: &str,
+        kinds: TokenKinds,
+        names: [&str; 3],
+    ) -> Result<Option<&Secret>> {
+        let allowed = [kinds.user, kinds.tenant, kinds.app];
+        let given = [&self.user_token, &self.tenant_token, &self.app_token];
+        let mut refused = None;
+        for ((token, name), fits) in given.into_iter().zip(names).zip(allowed) {
+            match token {
+                Some(token) if fits => return Ok(Some(token)),
+                Some(_) => refused = refused.or(Some(name)),
+                None => {}
+            }
+        }
+        let Some(refused) = refused else { return Ok(None) };
+        let mut only: Vec<&str> = names
+            .into_iter()
+            .zip(allowed)
+            .filter(|(_, fits)| *fits)
+            .map(|(name, _)| name)
+            .collect();
+        only.dedup();
+        let text =
+            format!("{call} takes no {refused} access token, only {} ones", only.join(" or "));
+        Err(Error::config(text).with_hint("Call it through a client without that option."))
+    }
+
     /// These options, and where one is not set, that of `base`.
     pub(crate) fn over(self, base: &Self) -> Self {
         let mut headers = base.headers.clone();
@@ -124,7 +157,7 @@ pub(crate) fn own_header(name: &str, value: &str) -> Result<Header> {
     const PLATFORMS: [&str; 3] = ["x-request-id", "request-id", "x-tt-logid"];
     if PLATFORMS.iter().any(|taken| name.eq_ignore_ascii_case(taken)) {
         let text = format!("the header {name} belongs to the platform's answers");
-        return Err(crate::error::Error::config(text).with_hint("Use the option request_id."));
+        return Err(Error::config(text).with_hint("Use the option request_id."));
     }
     header(name, value)
 }

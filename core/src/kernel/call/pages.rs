@@ -1,10 +1,16 @@
 //! Listings: page after page, item after item.
 
-use super::operation::Paging;
+use std::fmt;
+
+use serde_json::Value;
+
+use super::arguments::Args;
+use super::cursor::Cursor;
+use super::operation::Operation;
 use super::reply::Reply;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::client::{Backend, Client};
-use crate::kernel::codec::{Listing, Paged, members};
+use crate::kernel::codec::{Listing, Paged};
 
 /// The pages of a listing, each fetched when it is asked for.
 ///
@@ -15,14 +21,12 @@ use crate::kernel::codec::{Listing, Paged, members};
 pub struct Pages<'a, P, E> {
     client: &'a Client<P>,
     operation: E,
-    /// The JSON of the value that asked for the page before.
-    last: Option<String>,
-    ended: bool,
+    cursor: Cursor,
 }
 
-impl<'a, P, E> Pages<'a, P, E> {
+impl<'a, P, E: Paged> Pages<'a, P, E> {
     pub(crate) fn new(client: &'a Client<P>, operation: E) -> Self {
-        Self { client, operation, last: None, ended: false }
+        Self { client, operation, cursor: Cursor::new(&E::OPERATION) }
     }
 }
 
@@ -30,35 +34,21 @@ impl<P: Backend, E: Paged<Platform = P>> Iterator for Pages<'_, P, E> {
     type Item = Result<Reply<E::Reply>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.ended {
+        if self.cursor.has_ended() {
             return None;
         }
         let reply = match self.client.call(&self.operation) {
             Ok(reply) => reply,
             Err(error) => return Some(Err(error)),
         };
-        match E::OPERATION.paging.and_then(|paging| next_page(&paging, reply.payload()?)) {
-            Some(next) if self.last.as_ref() != Some(&next) => {
-                if let Err(error) = self.operation.set_page(&next) {
-                    self.ended = true;
-                    return Some(Err(error));
-                }
-                self.last = Some(next);
-            }
-            _ => self.ended = true,
+        if let Some((_, value)) = self.cursor.follow(reply.payload())
+            && let Err(error) = self.operation.set_page(value)
+        {
+            self.cursor.end();
+            return Some(Err(error));
         }
         Some(Ok(reply))
     }
-}
-
-/// The JSON of the value that leads to the next page, if there is one.
-fn next_page(paging: &Paging<'_>, payload: &[u8]) -> Option<String> {
-    let payload = members(payload).ok()?;
-    if !paging.more.is_empty() && payload.at(paging.more) != Some("true") {
-        return None;
-    }
-    let next = payload.at(paging.next)?;
-    (!matches!(next, "null" | "\"\"")).then(|| next.to_owned())
 }
 
 /// The items of a listing, over all its pages; see [`Pages`].
@@ -85,6 +75,104 @@ impl<P: Backend, E: Listing<Platform = P>> Iterator for Entries<'_, P, E> {
             match self.pages.next()? {
                 Ok(reply) => self.page = E::items(reply.data).into_iter(),
                 Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}
+
+/// The pages of a listing that is called by name; like [`Pages`].
+pub struct PagesByName<'a, P> {
+    client: &'a Client<P>,
+    operation: &'static Operation<'static>,
+    arguments: Args,
+    cursor: Cursor,
+}
+
+impl<'a, P: Backend> PagesByName<'a, P> {
+    pub(crate) fn new(
+        client: &'a Client<P>,
+        operation: &'static Operation<'static>,
+        arguments: Args,
+    ) -> Result<Self> {
+        if operation.paging.is_none() {
+            return Err(Error::config(format!("{} has no pages", operation.id))
+                .with_hint("Use call_by_name for it."));
+        }
+        Ok(Self { client, operation, arguments, cursor: Cursor::new(operation) })
+    }
+}
+
+impl<P: Backend> Iterator for PagesByName<'_, P> {
+    type Item = Result<Reply<Value>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.cursor.has_ended() {
+            return None;
+        }
+        let reply = match self.client.call_by_name(self.operation.id, self.arguments.clone()) {
+            Ok(reply) => reply,
+            Err(error) => return Some(Err(error)),
+        };
+        if let Some((name, value)) = self.cursor.follow(reply.payload()) {
+            match serde_json::from_str::<Value>(value) {
+                Ok(value) => self.arguments.insert(name, value),
+                Err(error) => {
+                    self.cursor.end();
+                    let text = "the value of the next page cannot be read";
+                    return Some(Err(Error::new(ErrorKind::Decode, text).with_source(error)));
+                }
+            }
+        }
+        Some(Ok(reply))
+    }
+}
+
+impl<P> fmt::Debug for PagesByName<'_, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PagesByName")
+            .field("operation", &self.operation.id)
+            .field("cursor", &self.cursor)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The items of a listing that is called by name, over all its pages.
+#[derive(Debug)]
+pub struct EntriesByName<'a, P> {
+    pages: PagesByName<'a, P>,
+    /// The members that lead from a page to its items, parted by dots.
+    path: &'static str,
+    page: std::vec::IntoIter<Value>,
+}
+
+impl<'a, P: Backend> EntriesByName<'a, P> {
+    pub(crate) fn new(pages: PagesByName<'a, P>) -> Result<Self> {
+        let path = pages.operation.paging.map_or("", |paging| paging.items);
+        if path.is_empty() {
+            let text = format!("a page of {} holds several lists", pages.operation.id);
+            return Err(Error::config(text).with_hint("Use pages_by_name for it."));
+        }
+        Ok(Self { pages, path, page: Vec::new().into_iter() })
+    }
+}
+
+impl<P: Backend> Iterator for EntriesByName<'_, P> {
+    type Item = Result<Value>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Some(Ok(item));
+            }
+            let mut data = match self.pages.next()? {
+                Ok(reply) => reply.data,
+                Err(error) => return Some(Err(error)),
+            };
+            for name in self.path.split('.') {
+                data = data.get_mut(name).map(Value::take).unwrap_or_default();
+            }
+            if let Value::Array(items) = data {
+                self.page = items.into_iter();
             }
         }
     }

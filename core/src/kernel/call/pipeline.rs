@@ -337,8 +337,7 @@ fn first_header(headers: &Headers, names: &[&str]) -> Option<String> {
 
 /// What an answer means that is no JSON object although one was due.
 pub(crate) fn not_json(head: &Head) -> Refusal {
-    let start = String::from_utf8_lossy(head.body.get(..200).unwrap_or(&head.body));
-    let shown = start.split_whitespace().collect::<Vec<_>>().join(" ");
+    let shown = redact::page(&head.body, 200);
     let failed = !(200..300).contains(&head.status);
     let error = match (failed, shown.is_empty()) {
         (true, _) => Error::new(ErrorKind::Http, format!("the answer is no JSON: {shown:?}"))
@@ -350,13 +349,7 @@ pub(crate) fn not_json(head: &Head) -> Refusal {
         }
     };
     let error = error.with_http_status(head.status).with_log_id(head.log_id.clone());
-    if head.status >= 500 {
-        return Refusal { error: error.retryable(None), remedy: Remedy::Repeat };
-    }
-    if head.status == 429 {
-        return Refusal { error: error.retryable(None), remedy: Remedy::Wait(None) };
-    }
-    Refusal::last(error)
+    Refusal::new(error, Remedy::of_status(head.status, None))
 }
 
 /// A question that is asked while a token is fetched by another thread.

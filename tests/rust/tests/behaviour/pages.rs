@@ -50,3 +50,17 @@ fn after_an_error_the_listing_goes_on_where_it_was() {
     pages.next().unwrap().unwrap_err();
     assert_eq!(pages.flatten().count(), 2);
 }
+
+#[test]
+fn a_listing_by_name_walks_like_a_typed_one() {
+    let sandbox = Sandbox::start().unwrap();
+    let client = client(&sandbox).unwrap();
+    let size = json!({"page_size": 2});
+    let pages = client.pages_by_name("im.v1.chat.list", size.clone()).unwrap();
+    assert_eq!(pages.map(Result::unwrap).count(), 3);
+    let items = client.items_by_name("im.v1.chat.list", size).unwrap();
+    let typed = client.items(&chat::List { page_size: Some(2), ..Default::default() });
+    assert_eq!(items.map(Result::unwrap).count(), typed.map(Result::unwrap).count());
+    let refused = client.pages_by_name("im.v1.message.create", ()).unwrap_err();
+    assert!(refused.message().contains("has no pages"), "{refused}");
+}

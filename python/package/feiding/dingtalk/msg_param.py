@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from feiding.content import _json
+from feiding.lark.content import _json
 
 __all__ = ["markdown", "text"]
 

@@ -1,0 +1,55 @@
+//! Where a walk over a listing stands.
+
+use super::operation::{Operation, Paging};
+use crate::kernel::codec::members;
+
+/// Where a walk over a listing stands: for bindings to other languages, which fetch the pages
+/// themselves. In Rust the iterators of [`Client::pages`](crate::Client::pages) and
+/// [`Client::pages_by_name`](crate::Client::pages_by_name) hold one.
+///
+/// The walk ends when the platform says that there are no more pages, or names no next one, or
+/// names the same one again.
+#[derive(Debug, Clone)]
+pub struct Cursor {
+    paging: Option<Paging<'static>>,
+    /// The JSON of the value that asked for the page before.
+    last: Option<String>,
+    ended: bool,
+}
+
+impl Cursor {
+    /// The start of a walk. It ends at once if the operation has no pages.
+    pub fn new(operation: &Operation<'static>) -> Self {
+        Self { paging: operation.paging, last: None, ended: operation.paging.is_none() }
+    }
+
+    /// Whether there are no more pages to fetch.
+    pub fn has_ended(&self) -> bool {
+        self.ended
+    }
+
+    /// Ends the walk before its time.
+    pub(crate) fn end(&mut self) {
+        self.ended = true;
+    }
+
+    /// Takes the payload of a page; gives the argument that asks for the next one and the JSON of
+    /// its value, or nothing at the end.
+    pub fn follow(&mut self, payload: Option<&[u8]>) -> Option<(&'static str, &str)> {
+        let next = self.paging.and_then(|paging| next(&paging, payload?));
+        self.ended = next.is_none() || next == self.last;
+        self.last = next;
+        let argument = self.paging?.token;
+        self.last.as_deref().filter(|_| !self.ended).map(|value| (argument, value))
+    }
+}
+
+/// The JSON of the value that leads to the next page, if there is one.
+fn next(paging: &Paging<'_>, payload: &[u8]) -> Option<String> {
+    let payload = members(payload).ok()?;
+    if !paging.more.is_empty() && payload.at(paging.more) != Some("true") {
+        return None;
+    }
+    let next = payload.at(paging.next)?;
+    (!matches!(next, "null" | "\"\"")).then(|| next.to_owned())
+}

@@ -1,0 +1,51 @@
+//! What is known about one operation, once per process.
+
+use feiding::{Answer, Operation};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyType;
+
+use crate::platform::Platform;
+use crate::table::{Module, Service};
+use crate::types;
+
+/// An operation, and what its answer becomes.
+pub(crate) struct Facts {
+    pub(crate) platform: Platform,
+    pub(crate) operation: &'static Operation<'static>,
+    pub(crate) module: Module,
+    /// The shape of the answer, in the notation of the catalog.
+    pub(crate) returns: &'static str,
+    /// The platform's page about it, or "".
+    pub(crate) page: &'static str,
+    class: PyOnceLock<Py<PyType>>,
+}
+
+impl Facts {
+    pub(crate) fn new(platform: Platform, operation: &'static Operation<'static>) -> Self {
+        let module = Service::of(platform, operation.id);
+        let (returns, page) = module.operation(operation.id);
+        Self { platform, operation, module, returns, page, class: PyOnceLock::new() }
+    }
+
+    pub(crate) fn id(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// What messages call it: `im.v1.message.create()`.
+    pub(crate) fn call(&self) -> String {
+        format!("{}()", self.operation.id)
+    }
+
+    /// The class of its answer, where that is an object with known members.
+    pub(crate) fn class(&self, py: Python<'_>) -> PyResult<Option<&Py<PyType>>> {
+        let Some(name) = self.returns.strip_prefix('&') else { return Ok(None) };
+        self.class
+            .get_or_try_init(py, || types::class(py, self.module, name).map(Bound::unbind))
+            .map(Some)
+    }
+
+    pub(crate) fn brings_file(&self) -> bool {
+        self.operation.answer == Answer::File
+    }
+}

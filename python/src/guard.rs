@@ -1,0 +1,202 @@
+//! Everything between the host's threads, signals and end on one side, and calls that wait on the
+//! other.
+
+use std::cell::{Cell, RefCell};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::thread::{self, ThreadId};
+use std::time::{Duration, Instant};
+
+use feiding::transport::Interrupt;
+use feiding::{Error, ErrorKind};
+use parking_lot::Mutex;
+use pyo3::exceptions::PyImportError;
+use pyo3::prelude::*;
+
+use crate::error::exception;
+
+/// How often a call that waits asks the interpreter for signals.
+const PATIENCE: Duration = Duration::from_millis(40);
+
+/// How long the interpreter's end waits for calls of other threads to come back.
+const FAREWELL: Duration = Duration::from_secs(1);
+
+thread_local! {
+    /// When this thread last ran in the interpreter.
+    static SEEN: Cell<Option<Instant>> = const { Cell::new(None) };
+    /// What cancels the calls of this thread.
+    static CANCELLED: RefCell<Option<Arc<AtomicBool>>> = const { RefCell::new(None) };
+    /// A failure of the host's own code that must not be swallowed on its way through the core.
+    static RAISED: RefCell<Option<PyErr>> = const { RefCell::new(None) };
+}
+
+/// Calls that wait without the interpreter's lock.
+static WAITING: AtomicU32 = AtomicU32::new(0);
+
+/// The interpreter ends: which process, and which thread ends it.
+static ENDING: Mutex<Option<(u32, ThreadId)>> = Mutex::new(None);
+static ENDS: AtomicBool = AtomicBool::new(false);
+
+/// Runs something that blocks, without the interpreter's lock.
+///
+/// # Errors
+/// The exception for its error. An exception of the host's own code, raised below, comes first.
+pub(crate) fn blocking<T: Send>(
+    py: Python<'_>,
+    work: impl FnOnce() -> feiding::Result<T> + Send,
+) -> PyResult<T> {
+    check_end().map_err(|error| exception(py, &error))?;
+    SEEN.set(Some(Instant::now()));
+    let result = py.detach(|| {
+        WAITING.fetch_add(1, Ordering::AcqRel);
+        let waiting = Waiting;
+        let result = work();
+        drop(waiting);
+        result
+    });
+    if let Some(raised) = RAISED.take() {
+        return Err(raised);
+    }
+    result.map_err(|error| exception(py, &error))
+}
+
+struct Waiting;
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        WAITING.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+/// Keeps an exception for the end of the call: the core goes on without a store that fails, but
+/// not everything that a store raises says that it is away.
+pub(crate) fn raise_later(error: PyErr) {
+    RAISED.with_borrow_mut(|raised| {
+        raised.get_or_insert(error);
+    });
+}
+
+fn check_end() -> feiding::Result<()> {
+    if ENDS.load(Ordering::Acquire)
+        && let Some((process, thread)) = *ENDING.lock()
+        && process == std::process::id()
+        && thread != thread::current().id()
+    {
+        return Err(Error::new(ErrorKind::Closed, "the interpreter is shutting down"));
+    }
+    Ok(())
+}
+
+/// Ends a call that waits: on a signal whose handler raises (Ctrl-C), when it was cancelled, when
+/// the interpreter ends. Python runs its signal handlers only when it is asked.
+pub(crate) fn interrupt() -> Interrupt {
+    Arc::new(|| {
+        let cancelled = |flag: &Option<Arc<AtomicBool>>| {
+            flag.as_ref().is_some_and(|flag| flag.load(Ordering::Acquire))
+        };
+        if CANCELLED.with_borrow(cancelled) {
+            return Err(Error::new(ErrorKind::Closed, "the call was cancelled"));
+        }
+        if RAISED.with_borrow(Option::is_some) {
+            return Err(Error::new(ErrorKind::Closed, "the call was interrupted"));
+        }
+        check_end()?;
+        if SEEN.get().is_some_and(|seen| seen.elapsed() < PATIENCE) {
+            return Ok(());
+        }
+        SEEN.set(Some(Instant::now()));
+        #[expect(
+            clippy::redundant_closure_for_method_calls,
+            reason = "the method itself is not general enough in its lifetime"
+        )]
+        let raised = Python::try_attach(|py| py.check_signals());
+        match raised {
+            Some(Err(error)) => {
+                Err(Error::new(ErrorKind::Closed, "interrupted").with_source(error))
+            }
+            _ => Ok(()),
+        }
+    })
+}
+
+/// Ends the calls of one thread when it is told to, from any thread.
+#[pyclass(frozen, module = "feiding._feiding")]
+#[derive(Debug, Default)]
+pub(crate) struct Cancel(Arc<AtomicBool>);
+
+#[pymethods]
+impl Cancel {
+    #[new]
+    fn new() -> Self {
+        Self::default()
+    }
+
+    /// Runs a function so that `cancel` ends the calls in it.
+    fn run(&self, work: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        let before = CANCELLED.replace(Some(Arc::clone(&self.0)));
+        let result = work.call0();
+        CANCELLED.set(before);
+        result.map(Bound::unbind)
+    }
+
+    /// Ends the calls, within a tenth of a second.
+    fn cancel(&self) {
+        self.0.store(true, Ordering::Release);
+    }
+}
+
+/// Called when the interpreter ends: calls of threads that it does not wait for come back, so that
+/// none of them is inside the core when the interpreter goes.
+#[pyfunction]
+pub(crate) fn farewell(py: Python<'_>) {
+    *ENDING.lock() = Some((std::process::id(), thread::current().id()));
+    ENDS.store(true, Ordering::Release);
+    py.detach(|| {
+        let start = Instant::now();
+        while WAITING.load(Ordering::Acquire) > 0 && start.elapsed() < FAREWELL {
+            thread::sleep(Duration::from_millis(2));
+        }
+    });
+}
+
+/// Called in the child after a fork: the calls of the parent's threads are not there.
+#[pyfunction]
+pub(crate) fn reborn() {
+    WAITING.store(0, Ordering::Release);
+}
+
+/// Refuses a second interpreter of one process: objects of the first would be seen there.
+pub(crate) fn check_interpreter(py: Python<'_>) -> PyResult<()> {
+    static HOME: OnceLock<usize> = OnceLock::new();
+    // Each interpreter has its own dict of modules.
+    let modules = py.import("sys")?.getattr("modules")?.as_ptr().addr();
+    if *HOME.get_or_init(|| modules) == modules {
+        return Ok(());
+    }
+    Err(PyImportError::new_err(
+        "feiding does not work in subinterpreters: import it in one interpreter of a process only",
+    ))
+}
+
+/// How many calls wait now, in all threads. For tests.
+#[pyfunction]
+pub(crate) fn waiting() -> u32 {
+    WAITING.load(Ordering::Acquire)
+}
+
+/// Sees to the end of the interpreter and to forks, once.
+pub(crate) fn watch(py: Python<'_>) -> PyResult<()> {
+    static WATCHED: AtomicBool = AtomicBool::new(false);
+    if WATCHED.swap(true, Ordering::AcqRel) {
+        return Ok(());
+    }
+    let module = py.import("feiding._feiding")?;
+    py.import("atexit")?.call_method1("register", (module.getattr("farewell")?,))?;
+    let os = py.import("os")?;
+    if os.hasattr("register_at_fork")? {
+        let how = pyo3::types::PyDict::new(py);
+        how.set_item("after_in_child", module.getattr("reborn")?)?;
+        os.call_method("register_at_fork", (), Some(&how))?;
+    }
+    Ok(())
+}

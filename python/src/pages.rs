@@ -1,0 +1,153 @@
+//! Listings: page after page, item after item.
+
+use feiding::{Args, Cursor, Error, ErrorKind};
+use parking_lot::Mutex;
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyIterator, PyList};
+use serde_json::Value;
+
+use crate::answer;
+use crate::error::exception;
+use crate::facts::Facts;
+use crate::guard::blocking;
+use crate::options::CallOptions;
+use crate::platform::{Handle, each};
+use crate::reply::Reply;
+
+#[doc = "The pages of a listing, each fetched when it is wanted.\n\n\
+    Ends when the platform says that there are no more, or names no next page, or names the same \
+    one again. After an exception it goes on with the page that failed."]
+#[pyclass(frozen, module = "feiding._feiding")]
+pub(crate) struct Pages {
+    client: Handle,
+    facts: &'static Facts,
+    options: Option<Py<CallOptions>>,
+    /// Taken out while a page is fetched, never locked meanwhile. None: there are no more.
+    next: Mutex<Option<Next>>,
+}
+
+struct Next {
+    arguments: Args,
+    cursor: Cursor,
+}
+
+impl Pages {
+    pub(crate) fn new(
+        client: Handle,
+        facts: &'static Facts,
+        arguments: Args,
+        options: Option<&Bound<'_, CallOptions>>,
+    ) -> Self {
+        let options = options.map(|options| options.clone().unbind());
+        let next = Next { arguments, cursor: Cursor::new(facts.operation) };
+        Self { client, facts, options, next: Mutex::new(Some(next)) }
+    }
+
+    fn fetch<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let Some(mut next) = self.next.lock().take() else { return Ok(None) };
+        let page = self.page(py, &mut next);
+        if !next.cursor.has_ended() {
+            *self.next.lock() = Some(next);
+        }
+        page.map(Some)
+    }
+
+    /// The page that the arguments ask for; then they ask for the next.
+    fn page<'py>(&self, py: Python<'py>, next: &mut Next) -> PyResult<Bound<'py, PyAny>> {
+        let operation = self.facts.operation;
+        let options = self.options.as_ref().map(|options| options.bind(py));
+        let inner = self.client.for_call(py, options, operation.tokens)?;
+        let arguments = &next.arguments;
+        let answer =
+            blocking(py, || each!(&inner, client => client.run_unread(operation, arguments)))?;
+        if let Some((name, value)) = next.cursor.follow(answer.payload()) {
+            let value: Value =
+                serde_json::from_str(value).map_err(|error| exception(py, &unreadable(&error)))?;
+            next.arguments.insert(name, value);
+        }
+        answer::build(py, answer, Some(self.facts))
+    }
+}
+
+fn unreadable(error: &serde_json::Error) -> Error {
+    let text = format!("the value of the next page cannot be read: {error}");
+    Error::new(ErrorKind::Decode, text)
+}
+
+#[pymethods]
+impl Pages {
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.fetch(py)
+    }
+}
+
+#[doc = "The items of a listing, over all its pages."]
+#[pyclass(frozen, module = "feiding._feiding")]
+pub(crate) struct Items {
+    pages: Pages,
+    /// The names that lead from a page to its items.
+    path: Vec<&'static str>,
+    page: Mutex<Option<Py<PyIterator>>>,
+}
+
+impl Items {
+    pub(crate) fn new(pages: Pages) -> PyResult<Self> {
+        let path = pages.facts.operation.paging.map_or("", |paging| paging.items);
+        if path.is_empty() {
+            let text = format!("{} has several lists in a page: use .pages()", pages.facts.call());
+            return Err(PyTypeError::new_err(text));
+        }
+        Ok(Self { pages, path: path.split('.').collect(), page: Mutex::new(None) })
+    }
+
+    fn items<'py>(&self, page: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyIterator>> {
+        let mut found = page;
+        for name in &self.path {
+            found = match found.cast::<Reply>() {
+                Ok(reply) => Reply::item(reply, name)?
+                    .unwrap_or_else(|| found.py().None().into_bound(found.py())),
+                Err(_) => break,
+            };
+        }
+        match found.is_instance_of::<PyList>() {
+            true => found.try_iter(),
+            false => PyList::empty(found.py()).try_iter(),
+        }
+    }
+}
+
+#[pymethods]
+impl Items {
+    /// The items of the next page in a list; None where there are no more pages.
+    fn page_<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyList>>> {
+        let Some(page) = self.pages.fetch(py)? else { return Ok(None) };
+        let items = PyList::empty(py);
+        for item in self.items(page)? {
+            items.append(item?)?;
+        }
+        Ok(Some(items))
+    }
+
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        loop {
+            let page = self.page.lock().as_ref().map(|page| page.clone_ref(py));
+            if let Some(page) = page
+                && let Some(item) = page.bind(py).clone().next()
+            {
+                return item.map(Some);
+            }
+            let Some(page) = self.pages.fetch(py)? else { return Ok(None) };
+            let items = self.items(page)?.unbind();
+            *self.page.lock() = Some(items);
+        }
+    }
+}

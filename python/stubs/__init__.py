@@ -1,0 +1,1 @@
+"""Writes the stubs of the Python package from the catalog."""

@@ -1,0 +1,159 @@
+"""The asynchronous face."""
+
+import asyncio
+import inspect
+import os
+import threading
+import time
+
+import pytest
+
+import fake
+import feiding
+from feiding import aio, lark
+
+SEND = {"receive_id_type": "chat_id", "receive_id": "oc_1", "msg_type": "text", "content": "{}"}
+
+
+def workers():
+    """Give the names of our threads."""
+    return [
+        thread.name for thread in threading.enumerate() if thread.name.startswith("feiding-aio")
+    ]
+
+
+def wait_until(condition):
+    """Wait for something that another thread does."""
+    limit = time.monotonic() + 5
+    while not condition():
+        assert time.monotonic() < limit
+        time.sleep(0.005)
+
+
+def test_operations_are_awaited(client):
+    async def main():
+        sent = await client.aio.im.v1.message.create(**SEND)
+        assert isinstance(sent, lark.im.v1.CreateMessageResponseBody)
+        named = await client.aio.call("im.v1.message.create", SEND)
+        assert named.message_id
+        path = "/open-apis/im/v1/messages/:message_id"
+        read = await client.aio.raw("GET", path, path_params={"message_id": sent.message_id})
+        assert read.reply_.status == 200
+        view = client.aio.with_options(request_id="mine")
+        await asyncio.gather(*(view.im.v1.message.create(**SEND) for _ in range(20)))
+        with pytest.raises(TypeError, match="did you mean"):
+            await client.aio.im.v1.message.create(recieve_id="x", **SEND)
+
+    asyncio.run(main())
+    assert 1 <= len(workers()) <= aio.WORKERS
+    client.close()
+    wait_until(lambda: not workers())
+
+
+def test_calls_run_side_by_side_within_bounds(sandbox):
+    sandbox.post("fault", {"kind": "slow", "delay_ms": 1000, "path": "/open-apis/im/", "times": 40})
+
+    async def main():
+        async with lark.Client("cli_a1", "secret", base_url=sandbox.url).aio as client:
+            calls = (client.im.v1.chat.list() for _ in range(40))
+            await asyncio.gather(*calls)
+            assert len(workers()) == aio.WORKERS
+
+    start = time.monotonic()
+    asyncio.run(main())
+    assert time.monotonic() - start < 20  # one after the other they would take 40 s
+    wait_until(lambda: not workers())
+
+
+def test_a_client_that_is_dropped_leaves_no_thread():
+    client, _ = fake.client({})
+    asyncio.run(client.aio.im.v1.message.create(**SEND))
+    assert workers()
+    del client, _
+    wait_until(lambda: not workers())
+
+
+def test_cancelling_ends_the_wait_and_the_call(sandbox):
+    sandbox.post(
+        "fault", {"kind": "slow", "delay_ms": 20_000, "path": "/open-apis/im/", "times": "always"}
+    )
+
+    async def main(client):
+        task = asyncio.ensure_future(client.aio.im.v1.chat.list())
+        while not feiding._feiding.waiting():
+            await asyncio.sleep(0.005)
+        start = time.monotonic()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert time.monotonic() - start < 0.1
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(client.aio.im.v1.chat.list(), 0.05)
+
+    with lark.Client("cli_a1", "secret", base_url=sandbox.url) as client:
+        asyncio.run(main(client))
+        busy = feiding._feiding.waiting
+        wait_until(lambda: busy() == 0)
+
+
+def test_files(client, tmp_path):
+    async def main():
+        content = bytes(range(256)) * 1000
+        key = (
+            await client.aio.im.v1.file.create(file_type="stream", file_name="a.bin", file=content)
+        ).file_key
+        file = await client.aio.im.v1.file.get(file_key=key)
+        assert file.name == "a.bin"
+        assert b"".join([piece async for piece in file]) == content
+        file = await client.aio.im.v1.file.get(file_key=key)
+        assert await file.save(tmp_path / "x") == len(content)
+
+    asyncio.run(main())
+
+
+def test_listings():
+    def answer(request):
+        more = "page_token" not in request.url
+        return {"items": [{"chat_id": "a"}], "has_more": more, "page_token": "2" if more else ""}
+
+    async def main():
+        client, _ = fake.client(answer)
+        items = [item async for item in client.aio.im.v1.chat.list.items()]
+        assert [item.chat_id for item in items] == ["a", "a"]
+        pages = [page async for page in client.aio.im.v1.chat.list.pages()]
+        assert [page.has_more for page in pages] == [True, False]
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("error", [LookupError("x"), StopIteration("x")])
+def test_exceptions_arrive(error):
+    def fail(_):
+        raise error
+
+    client, _ = fake.client(fail)
+    with pytest.raises((LookupError, RuntimeError)):
+        asyncio.run(client.aio.im.v1.message.create(**SEND))
+
+
+def test_introspection():
+    client, _ = fake.client({})
+    create = client.aio.im.v1.message.create
+    assert create.__name__ == "create"
+    assert "receive_id" in inspect.signature(create).parameters
+    assert "POST" in create.__doc__
+    assert "message" in dir(client.aio.im.v1)
+    with pytest.raises(AttributeError, match="mesage"):
+        client.aio.im.v1.mesage
+    assert "im.v1.message.create" in repr(create)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_child_has_workers_of_its_own():
+    client, _ = fake.client({"message_id": "om_1"})
+    asyncio.run(client.aio.im.v1.message.create(**SEND))
+    child = os.fork()
+    if child == 0:
+        sent = asyncio.run(client.aio.im.v1.message.create(**SEND))
+        os._exit(0 if sent.message_id == "om_1" else 1)
+    assert os.waitpid(child, 0)[1] == 0
