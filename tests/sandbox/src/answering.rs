@@ -12,6 +12,7 @@ fn post(platforms: &Platforms, target: &str, token: &str, body: &Value) -> Value
 }
 
 pub(crate) fn form(
+    method: &str,
     target: &str,
     token: &str,
     fields: &[(&str, &str)],
@@ -28,7 +29,7 @@ pub(crate) fn form(
     body.extend_from_slice(part.as_bytes());
     body.extend_from_slice(file.1);
     body.extend_from_slice(b"\r\n--b--\r\n");
-    let mut request = request("POST", target, token, &Value::Null);
+    let mut request = request(method, target, token, &Value::Null);
     request.headers[0].1 = "multipart/form-data; boundary=b".to_owned();
     request.body = body.into();
     request
@@ -134,7 +135,7 @@ fn files_come_back_as_they_were_sent() {
             ("size", size),
         ];
         let target = "/open-apis/drive/v1/files/upload_all";
-        json_of(&platforms.answer(&form(target, &token, &all, ("file", b"a\r\nb"))))
+        json_of(&platforms.answer(&form("POST", target, &token, &all, ("file", b"a\r\nb"))))
     };
     assert_eq!(upload("5")["code"], 1_062_009);
     assert_eq!(upload("x")["code"], 99_992_402);
@@ -161,7 +162,8 @@ fn a_file_is_uploaded_in_parts() {
         let size = content.len().to_string();
         let all = [("upload_id", id), ("seq", number), ("size", &size), ("checksum", sum)];
         let target = format!("{base}/upload_part");
-        json_of(&platforms.answer(&form(&target, &token, &all, ("file", content))))["code"].clone()
+        json_of(&platforms.answer(&form("POST", &target, &token, &all, ("file", content))))["code"]
+            .clone()
     };
     assert_eq!(part("1", b"c", ""), 0);
     assert_eq!(part("0", b"ab", "1"), 1_062_008);

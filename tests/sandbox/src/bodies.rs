@@ -107,12 +107,9 @@ fn part_value(checker: &mut Checker<'_>, field: &Field, content: &[u8]) -> Value
         checker.at(&field.wire, "", "must be UTF-8");
         return Value::Null;
     };
-    if field.kind != Type::Int {
-        return Value::String(text.to_owned());
+    checker.query_value(&field.wire, text, &field.kind);
+    match (&field.kind, text.parse::<i64>()) {
+        (Type::Int, Ok(number)) => Value::from(number),
+        _ => Value::String(text.to_owned()),
     }
-    let Ok(number) = text.parse::<i64>() else {
-        checker.at(&field.wire, text, "must be an int");
-        return Value::Null;
-    };
-    Value::from(number)
 }

@@ -57,6 +57,11 @@ pub(crate) fn made_new(name: &str) -> bool {
     )
 }
 
+/// Whether values of this name are given to uploads, so that a download knows them or refuses.
+pub(crate) fn is_file_key(name: &str) -> bool {
+    matches!(name, "file_key" | "image_key" | "file_token")
+}
+
 /// A sample text that is no id.
 pub(crate) fn text(name: &str) -> &'static str {
     match name {

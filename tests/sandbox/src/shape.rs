@@ -5,7 +5,7 @@ use crate::samples;
 use crate::synth::{Piece, quoted, source};
 use crate::types::Type;
 
-/// Objects within objects; deeper ones are left out.
+/// Objects within objects; deeper ones are left out, unless their type requires them.
 const DEPTH: usize = 6;
 
 /// Builds the pieces of one operation's answer.
@@ -104,7 +104,8 @@ impl<'a> Builder<'a> {
         let catalog = self.catalog;
         self.within.push(number);
         for field in &catalog.objects[number].fields {
-            if self.is_too_deep(&field.kind) {
+            let limit = if field.required { 2 * DEPTH } else { DEPTH };
+            if self.is_too_deep(&field.kind, limit) {
                 continue;
             }
             if more {
@@ -119,14 +120,14 @@ impl<'a> Builder<'a> {
         self.within.pop();
     }
 
-    fn is_too_deep(&self, kind: &Type) -> bool {
+    fn is_too_deep(&self, kind: &Type, limit: usize) -> bool {
         match kind {
-            Type::Object(number) => self.within.len() >= DEPTH || self.within.contains(number),
+            Type::Object(number) => self.within.len() >= limit || self.within.contains(number),
             Type::List(inner)
             | Type::Map(inner)
             | Type::Packed(inner)
             | Type::Joined(inner)
-            | Type::Dotted(inner) => self.is_too_deep(inner),
+            | Type::Dotted(inner) => self.is_too_deep(inner, limit),
             _ => false,
         }
     }

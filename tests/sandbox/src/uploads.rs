@@ -39,7 +39,7 @@ impl File {
 struct Session {
     name: String,
     size: u64,
-    parts: BTreeMap<i64, Content>,
+    parts: BTreeMap<u64, Content>,
 }
 
 #[derive(Debug, Default)]
@@ -89,7 +89,7 @@ impl Uploads {
     }
 
     /// Takes a part; `false` for an unknown upload or more than it may have.
-    pub(crate) fn add(&self, id: &str, number: i64, content: Content) -> bool {
+    pub(crate) fn add(&self, id: &str, number: u64, content: Content) -> bool {
         let mut state = self.0.lock();
         let Some(session) = state.sessions.get_mut(id) else {
             return false;
@@ -99,12 +99,13 @@ impl Uploads {
         held.sum::<usize>() <= BYTES
     }
 
-    /// Ends an upload in parts; `None` for an unknown one or if parts are missing.
-    pub(crate) fn finish(&self, id: &str, parts: i64) -> Option<File> {
+    /// Ends an upload in parts, of which the caller may say how many they were; `None` for an
+    /// unknown one or if parts are missing.
+    pub(crate) fn finish(&self, id: &str, parts: Option<u64>) -> Option<File> {
         let mut state = self.0.lock();
         let session = state.sessions.get(id)?;
         let lengths = session.parts.values().map(|part| part.range.len() as u64);
-        let complete = session.parts.keys().copied().eq(0..parts);
+        let complete = parts.is_none_or(|parts| session.parts.keys().copied().eq(0..parts));
         if !complete || lengths.sum::<u64>() != session.size {
             return None;
         }
@@ -131,11 +132,11 @@ mod tests {
         let uploads = Uploads::default();
         uploads.begin("7", "a.txt", 4);
         assert!(uploads.add("7", 1, content("cd")));
-        assert!(uploads.finish("7", 2).is_none());
+        assert!(uploads.finish("7", Some(2)).is_none());
         assert!(uploads.add("7", 0, content("ab")));
-        let file = uploads.finish("7", 2).unwrap();
+        let file = uploads.finish("7", Some(2)).unwrap();
         assert_eq!((file.name.as_str(), file.contents[0].bytes()), ("a.txt", &b"ab"[..]));
-        assert!(uploads.finish("7", 2).is_none());
+        assert!(uploads.finish("7", Some(2)).is_none());
         assert!(!uploads.add("8", 0, content("ab")));
     }
 

@@ -171,7 +171,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn query_value(&mut self, name: &str, value: &str, kind: &Type) {
+    /// Checks a value that travels as text, in a query or as a part of a form.
+    pub(crate) fn query_value(&mut self, name: &str, value: &str, kind: &Type) {
         match kind {
             Type::List(item) => self.query_value(name, value, item),
             Type::Dotted(list) => self.query_value(name, value, list.item()),
