@@ -61,6 +61,8 @@ pub(crate) enum Body {
     Object,
     Whole,
     Multipart,
+    /// Arguments that nobody typed.
+    Free,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -273,6 +275,7 @@ fn body(json: &Value) -> Result<(Body, Option<String>)> {
     let (shape, kind) = match (text(json, "body"), text(json, "multipart")) {
         (Some(shape), None) => (shape, Body::Object),
         (None, Some(shape)) => (shape, Body::Multipart),
+        (None, None) if json["free"] == true => return Ok((Body::Free, None)),
         (None, None) => return Ok((Body::None, None)),
         (Some(_), Some(_)) => return Err("it has two bodies".into()),
     };

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::catalog::{Field, Operation, Place, Service};
+use crate::catalog::{Body, Field, Operation, Place, Service};
 
 /// Verbs with which methods begin.
 const VERBS: &[&str] = &[
@@ -153,6 +153,9 @@ pub(crate) fn of_operation(platform: &str, service: &Service, operation: &Operat
     if operation.undocumented {
         doc.push_str(" The platform's pages do not show it.");
     }
+    if operation.body == Body::Free {
+        doc.push_str(" Its arguments are not in the catalog: give them as further ones.");
+    }
     if operation.removed {
         doc.push_str(" Newer SDKs of the platform lack it.");
     }
@@ -165,7 +168,7 @@ pub(crate) fn of_operation(platform: &str, service: &Service, operation: &Operat
 
 /// The platform's page: the one the catalog names, or the debug page of Feishu.
 fn page(platform: &str, service: &Service, operation: &Operation) -> Option<String> {
-    if operation.page.is_some() || platform != "lark" {
+    if operation.page.is_some() || platform != "lark" || operation.body == Body::Free {
         return operation.page.clone();
     }
     let (resource, method) = operation.key.rsplit_once('.').unwrap_or(("", &operation.key));

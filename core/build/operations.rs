@@ -111,6 +111,7 @@ fn facts(operation: &Operation, scope: &Scope<'_>) -> String {
         Body::Object => "Object",
         Body::Whole => "Whole",
         Body::Multipart => "Multipart",
+        Body::Free => "Free",
     };
     let brings = match &operation.returns {
         None => "Empty",

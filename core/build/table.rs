@@ -67,6 +67,7 @@ fn row(operation: &Operation, rows: &mut String) {
         Body::Object => "o",
         Body::Whole => "w",
         Body::Multipart => "m",
+        Body::Free => "x",
     };
     let answer = match &operation.returns {
         None => "-",

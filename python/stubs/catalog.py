@@ -47,6 +47,8 @@ class Operation:
     page: str
     explorer: dict[str, str]
     resource: str
+    #: Whether it takes arguments that the catalog does not know.
+    free: bool
 
 
 @dataclass
@@ -111,6 +113,7 @@ def _operation(service: Service, key: str, facts: dict[str, Any]) -> Operation:
         page=facts.get("page", ""),
         explorer=facts.get("explorer", {}),
         resource=resource,
+        free=facts.get("free", False),
     )
 
 

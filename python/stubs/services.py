@@ -153,6 +153,8 @@ def _method(
     answer = shapes.answer(operation.returns)
     if twin and answer == "_Download":
         answer = "_AioDownload"
+    if operation.free:
+        arguments.append("**arguments: object")
     lines = []
     if operation.paging:
         lines.append(f"    @{_decorator(service, operation, twin)}")

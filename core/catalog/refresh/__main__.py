@@ -17,7 +17,7 @@ from pathlib import Path
 from refresh import check, diff, files, overrides, sources
 from refresh.dingtalk_python import DingtalkService
 from refresh.lark_merge import LarkService
-from refresh.lark_node import NodeSdk
+from refresh.lark_node import NodeOperation, NodeSdk, route
 from refresh.lark_python import PythonVersion
 from refresh.model import Service
 from refresh.settle import settle
@@ -64,14 +64,13 @@ def _refresh(options: argparse.Namespace) -> None:
     node = NodeSdk(found.lark_node) if any(job.platform == "lark" for job in jobs) else None
     ids: dict[str, set[str]] = {job.platform: set() for job in jobs}
     totals: Counter[str] = Counter()
-    for job, fresh, oddities in _services(jobs, node):
+    alone = node.alone(_routes(found)) if node else []
+    for job, fresh, oddities in _services(jobs, node, alone):
         service = _settle_and_write(job, fresh, oddities, options, totals)
         ids[job.platform] |= {service.operation_id(key) for key in service.operations}
     for platform, names in ids.items():
         files.append_ids(options.out / platform / "ids.txt", names)
     print(", ".join(f"{count} {what}" for what, count in totals.items()))
-    for method, path in node.unasked() if options.all and node else ():
-        print(f"only the Node SDK has {method} {path}")
 
 
 def _settle_and_write(
@@ -86,8 +85,10 @@ def _settle_and_write(
     before = files.read(path) if path.exists() else None
     oddities = oddities + settle(service, before, overrides.load(OVERRIDES, job.platform))
     lines = diff.changes(before, service)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(files.write(service), "utf-8")
+    # Some versions only have events.
+    if service.operations:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(files.write(service), "utf-8")
     print(f"{job.platform}/{job.name}")
     for line in lines if not options.quiet else ():
         print(f"  {line}")
@@ -113,7 +114,16 @@ def _jobs(found: sources.Sources, options: argparse.Namespace) -> Iterator[Job]:
                 yield Job(platform, name, folder)
 
 
-def _services(jobs: list[Job], node: NodeSdk | None) -> Iterator[tuple[Job, Service, list[str]]]:
+def _routes(found: sources.Sources) -> set[tuple[str, str]]:
+    """Where the Python SDK of Feishu/Lark has operations."""
+    versions = (PythonVersion(folder) for folder in found.lark_versions().values())
+    requests = (found.request for version in versions for found in version.operations())
+    return {route(request.method, request.path) for request in requests}
+
+
+def _services(
+    jobs: list[Job], node: NodeSdk | None, alone: list[NodeOperation]
+) -> Iterator[tuple[Job, Service, list[str]]]:
     for job in jobs:
         if job.platform == "dingtalk":
             dingtalk = DingtalkService(job.folder)
@@ -121,7 +131,7 @@ def _services(jobs: list[Job], node: NodeSdk | None) -> Iterator[tuple[Job, Serv
         elif node is not None:
             name, version = job.name.split(".")
             lark = LarkService(name, version, PythonVersion(job.folder), node)
-            yield job, lark.build(), lark.oddities
+            yield job, lark.build(alone), lark.oddities
 
 
 if __name__ == "__main__":

@@ -15,9 +15,10 @@ PLATFORMS = ("lark", "dingtalk")
 _NAME = re.compile(r"[a-z_][a-z0-9_]*\Z")
 _TYPE_NAME = re.compile(r"[A-Z][A-Za-z0-9_]*\Z")
 _KEY = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*\Z")
-_SEGMENTS = re.compile(r"(?:/(?::[a-z_][a-z0-9_]*|[^/:]+))+\Z")
+_SEGMENTS = re.compile(r"(?:/(?::[a-z_][a-z0-9_]*|[^/:]+))+/?\Z")
 _SCALAR = re.compile(r"(?:string|int|float|bool|secret|json|file|&[A-Z][A-Za-z0-9_]*)~?")
 _CONTAINER = re.compile(r"\[T\][~,.]?|\{T\}~?")
+_PAGE = re.compile(r"https://[a-z0-9.-]+/[!-~]*\Z")
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _LONGEST_TEXT = 120
 _LITERAL = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"')
@@ -91,6 +92,10 @@ def _check_http(service: Service, operation: Operation) -> Iterator[str]:
         yield "not a key"
     if not set(operation.tokens) <= {"tenant", "user", "app"}:
         yield f"tokens {operation.tokens}"
+    if operation.free and (operation.query or operation.header or operation.body):
+        yield "free, and yet it has parameters"
+    if operation.page and not _PAGE.match(operation.page):
+        yield f"not a link: {operation.page}"
 
 
 def _check_arguments(service: Service, operation: Operation) -> Iterator[str]:

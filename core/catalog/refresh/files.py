@@ -11,7 +11,7 @@ from refresh.model import Field, Operation, Service
 # The keys behind `http`, `tokens`, `query` and `header`, in the order of the README.
 _REST = (
     *("body", "multipart", "returns", "payload", "paging", "idempotency", "names", "paths"),
-    *("host", "page", "explorer", "summary", "undocumented", "removed", "source"),
+    *("host", "page", "explorer", "summary", "undocumented", "removed", "free", "source"),
 )
 
 

@@ -8,6 +8,7 @@ what Node says, and the disagreement is reported.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from refresh import lark_adopt, naming
@@ -42,6 +43,7 @@ class LarkService:
     def __init__(self, name: str, version: str, python: PythonVersion, node: NodeSdk) -> None:
         """Prepare a service; `build` does the work."""
         self.service = Service(name, version)
+        self._name, self._version = name, version
         self.oddities: list[str] = []
         self._python = python
         self._node = node
@@ -49,14 +51,21 @@ class LarkService:
         self._evidence: dict[tuple[str, str], Evidence] = {}
         self._adopted: dict[str, list[Field]] = {}
 
-    def build(self) -> Service:
-        """The service with every operation and every type they lead to."""
+    def build(self, only_node: Iterable[NodeOperation] = ()) -> Service:
+        """The service with every operation and every type they lead to.
+
+        `only_node` are operations that only the Node SDK has, of any service; ours are taken.
+        """
         for found in self._python.operations():
             node = self._node.operation(route(found.request.method, found.request.path))
             operation = self._operation(found, node)
             self.service.operations[operation.key] = operation
         for name in list(self._attributes):
             self.service.types[name] = self._type(name)
+        for node in only_node:
+            if (node.link["project"], node.link["version"]) == (self._name, self._version):
+                operation = self._from_node(node)
+                self.service.operations[operation.key] = operation
         for operation in self.service.operations.values():
             self._put_file_last(operation)
         kept = self.service.reachable()
@@ -83,6 +92,38 @@ class LarkService:
         }
         self._collect(operation, node)
         return operation
+
+    def _from_node(self, node: NodeOperation) -> Operation:
+        """An operation that only Node has; which tokens it takes is not declared: Node sends both."""
+        link = node.link
+        operation = Operation(
+            key=f"{link['resource']}.{link['apiName']}",
+            method=node.method,
+            path=node.path,
+            tokens=("tenant", "user"),
+            source="node",
+        )
+        stem = naming.type_name(link["apiName"], *link["resource"].split("."))
+        operation.explorer = self._explorer(operation, node)
+        parameters = node.parts.get("params")
+        for wire, member in parameters.fields.items() if parameters else ():
+            adopted, _ = lark_adopt.field_of("", wire, member)
+            operation.query.append(adopted)
+        operation.body = self._adopt(f"{stem}RequestBody", node.parts.get("data"), marks=True)
+        operation.returns = self._adopt(f"{stem}ResponseBody", node.payload, marks=False)
+        return operation
+
+    def _adopt(self, name: str, shape: Shape | None, *, marks: bool) -> str | None:
+        """A declared object as types of ours; answers require nothing."""
+        if shape is None or not shape.fields:
+            return None
+        kind, types = lark_adopt.type_of(name, shape)
+        if taken := types.keys() & self.service.types.keys():
+            raise ValueError(f"types of both SDKs are called {sorted(taken)}")
+        for member in (member for members in types.values() for member in members):
+            member.required &= marks
+        self.service.types |= types
+        return kind
 
     def _set_body(self, operation: Operation, found: PythonOperation) -> None:
         body = found.request.body

@@ -62,18 +62,17 @@ class NodeSdk:
         coded = [m for m in _CODED.finditer(code) if not _iterates(m[1])]
         if [m[1] for m in declared] != [m[1] for m in coded]:
             raise ValueError("declarations and code of the Node SDK list different operations")
-        self._asked: set[tuple[str, str]] = set()
         self._places: dict[tuple[str, str], tuple[str, str, re.Match[str]]] = {}
         for place, call in zip(declared, coded, strict=True):
             self._places.setdefault(route(call[3], call[2]), (call[3], call[2], place))
 
-    def unasked(self) -> list[tuple[str, str]]:
-        """Method and path of the operations that nobody has asked for."""
-        return [self._places[key][:2] for key in self._places if key not in self._asked]
+    def alone(self, others: set[tuple[str, str]]) -> list[NodeOperation]:
+        """The operations at none of the routes that other SDKs have."""
+        found = [self.operation(key) for key in self._places if key not in others]
+        return [operation for operation in found if operation is not None]
 
     def operation(self, key: tuple[str, str]) -> NodeOperation | None:
         """The operation at a route."""
-        self._asked.add(key)
         found = self._places.get(key)
         if found is None:
             return None

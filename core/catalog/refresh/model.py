@@ -71,6 +71,7 @@ class Operation:
     summary: str | None = None
     undocumented: bool = False
     removed: bool = False
+    free: bool = False
     source: str | None = None
 
     @property

@@ -28,11 +28,11 @@ def settle(fresh: Service, before: Service | None, corrections: list[dict[str, A
 
 
 def _keep_removed(fresh: Service, before: Service) -> None:
-    """Carry on operations that the SDKs dropped: the servers may still answer them."""
+    """Carry on what no SDK has: operations they dropped, and those that only documents show."""
     for key, operation in before.operations.items():
         if key in fresh.operations:
             continue
-        operation.removed = True
+        operation.removed = not operation.free
         fresh.operations[key] = operation
         waiting = list(operation.type_strings())
         while waiting:

@@ -10,4 +10,5 @@ pub(crate) mod pipeline;
 pub(crate) mod raw;
 pub(crate) mod reply;
 pub(crate) mod request;
+mod search;
 pub(crate) mod table;

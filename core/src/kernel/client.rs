@@ -201,6 +201,18 @@ impl<P: Backend> Client<P> {
         P::operations().ids()
     }
 
+    /// What the catalog knows about an operation, as the text of a JSON object: `method`, `path`,
+    /// `tokens`, `body`, `answer`, `parameters` (`name`, `wire`, `in`, `type`, `required`), and
+    /// where there are such `paging` and `idempotency`.
+    pub fn describe(id: &str) -> Option<String> {
+        P::operations().describe(id)
+    }
+
+    /// The ids of the operations that some words describe (`send message`), the best first.
+    pub fn search(text: &str) -> Vec<&'static str> {
+        P::operations().search(text)
+    }
+
     /// Closes the connections and ends calls that are under way, in all handles of this client;
     /// they and later calls fail with [`ErrorKind::Closed`](crate::ErrorKind::Closed).
     pub fn close(&self) {

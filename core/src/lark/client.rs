@@ -65,6 +65,8 @@ pub struct Platform {
     pub(super) app_id: String,
     pub(super) secret: Option<Secret>,
     pub(super) base: Origin,
+    /// Where the few operations of the web site are: `www.` in place of the base's `open.`.
+    site: String,
     /// Where assertions are exchanged, or why that is not known.
     pub(super) oauth: Option<Origin>,
     pub(super) app_type: AppType,
@@ -246,6 +248,7 @@ impl Builder {
         let key = |kind| token_key(kind, &self.app, &base, &credential);
         let (tenant_key, app_key) = (key("tenant"), key("app"));
         let platform = Platform {
+            site: base.as_str().replacen("://open.", "://www.", 1),
             tenant_key,
             app_key,
             app_id: self.app.clone(),
@@ -290,6 +293,7 @@ impl Platform {
         Self {
             app_id: String::new(),
             secret: None,
+            site: String::new(),
             base: Origin::default(),
             oauth: None,
             app_type: AppType::SelfBuilt,
@@ -311,7 +315,11 @@ impl Backend for Platform {
     }
 
     fn base<'a>(&'a self, operation: &'a Operation<'_>) -> &'a str {
-        if operation.host.is_empty() { self.base.as_str() } else { operation.host }
+        match operation.host {
+            "" => self.base.as_str(),
+            "www" => &self.site,
+            origin => origin,
+        }
     }
 
     fn raw_base<'a>(&'a self, _path: &str) -> &'a str {

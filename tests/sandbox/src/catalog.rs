@@ -44,6 +44,8 @@ pub(crate) enum Body {
     Json(Type),
     /// The parts are the fields of this type.
     Multipart(usize),
+    /// Arguments that the catalog does not know.
+    Free,
 }
 
 /// How an operation gives its pages.
@@ -255,6 +257,7 @@ impl Reader<'_> {
                 Type::Object(number) => Body::Multipart(number),
                 _ => return Err("parts that are no object".to_owned()),
             },
+            (None, None) if entry["free"] == true => Body::Free,
             (None, None) => Body::None,
         };
         let returns = text("returns").map(|returns| self.parse(returns));
@@ -292,7 +295,7 @@ fn platform(file: &Value, entry: &Value, path: &str) -> Platform {
     let host = entry["host"].as_str().or_else(|| file["host"].as_str());
     if host == Some("oapi") {
         Platform::DingTalkOld
-    } else if path.starts_with("/open-apis/") {
+    } else if path.starts_with("/open-apis/") || path.starts_with("/approval/openapi/") {
         Platform::Feishu
     } else {
         Platform::DingTalk

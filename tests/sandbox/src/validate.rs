@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::catalog::{Catalog, Field, Operation};
+use crate::catalog::{Body, Catalog, Field, Operation};
 use crate::http::Request;
 use crate::multipart;
 use crate::types::Type;
@@ -64,7 +64,9 @@ pub(crate) fn check(
         arguments.path.push(value.unwrap_or_default());
     }
     arguments.queries = pairs(request.query(), &mut checker);
-    checker.queries(operation, &arguments.queries, skip);
+    if !matches!(operation.body, Body::Free) {
+        checker.queries(operation, &arguments.queries, skip);
+    }
     checker.headers(operation, request);
     crate::bodies::check(&mut checker, operation, request, &mut arguments);
     if checker.found.is_empty() { Ok(arguments) } else { Err(checker.found) }

@@ -360,7 +360,7 @@ fn every_operation_answers_a_full_request_in_its_own_types() {
 fn every_operation_refuses_what_it_does_not_know() {
     let (_, _, platforms) = platforms();
     let purse = Purse::new(&platforms);
-    for operation in &catalog().operations {
+    for operation in catalog().operations.iter().filter(|one| !matches!(one.body, Body::Free)) {
         let mut asked = full(operation, purse.token_for(operation));
         asked.target.push_str("&no_such_parameter=1");
         let answer = platforms.answer(&asked);

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::nearest::nearest;
-use super::operation::{Operation, Parameter, Place};
+use super::operation::{BodyKind, Operation, Parameter, Place};
 use crate::error::{Error, Result};
 use crate::kernel::codec::{Slot, View};
 use crate::kernel::upload::Upload;
@@ -80,6 +80,9 @@ impl Args {
                     }
                 }
                 (None, Some((place, wire))) => matched.extra.push((place, wire, argument)),
+                (None, None) if operation.body == BodyKind::Free => {
+                    matched.extra.push((free_place(operation.method), name, argument));
+                }
                 (None, None) => return Err(unknown(operation, name)),
             }
         }
@@ -145,6 +148,11 @@ pub(crate) fn qualified(name: &str) -> Option<(Place, &str)> {
         _ => return None,
     };
     Some((place, wire))
+}
+
+/// Where the plain arguments of a [`BodyKind::Free`] operation travel.
+fn free_place(method: &str) -> Place {
+    if matches!(method, "GET" | "DELETE") { Place::Query } else { Place::Body }
 }
 
 fn unknown(operation: &Operation<'_>, name: &str) -> Error {

@@ -129,6 +129,10 @@ pub enum BodyKind {
     Whole,
     /// A multipart form made of the arguments with [`Place::Body`].
     Multipart,
+    /// Whatever the caller gives: the catalog knows no arguments but those of the path. A plain
+    /// name is a query parameter of GET and DELETE, else a member of a JSON object, or of a form
+    /// where a file is among them.
+    Free,
 }
 
 /// What an answer brings.
@@ -199,6 +203,7 @@ impl<'a> Operation<'a> {
                 "o" => BodyKind::Object,
                 "w" => BodyKind::Whole,
                 "m" => BodyKind::Multipart,
+                "x" => BodyKind::Free,
                 _ => BodyKind::None,
             },
             answer: match next() {

@@ -93,12 +93,22 @@ pub(crate) fn draft(
         repeatable: is_safe(operation.method) || has_key(operation, values),
     };
     draft.content = match operation.body {
-        BodyKind::None if !extra.iter().any(|(place, ..)| *place == Place::Body) => Content::Empty,
+        BodyKind::None if !has_body(&extra) => Content::Empty,
+        BodyKind::Free if is_safe(operation.method) && !has_body(&extra) => Content::Empty,
+        BodyKind::Free if extra.iter().any(|(.., view)| matches!(view, View::Upload(_))) => {
+            Content::Form(form(operation, values, &extra, boundary())?)
+        }
         BodyKind::Whole => whole(operation, values),
         BodyKind::Multipart => Content::Form(form(operation, values, &extra, boundary())?),
-        BodyKind::None | BodyKind::Object => Content::Json(object(operation, values, &extra)),
+        BodyKind::None | BodyKind::Object | BodyKind::Free => {
+            Content::Json(object(operation, values, &extra))
+        }
     };
     Ok(draft)
+}
+
+fn has_body(extra: &[(Place, &str, View<'_>)]) -> bool {
+    extra.iter().any(|(place, ..)| *place == Place::Body)
 }
 
 /// Whether a method only reads (RFC 9110 9.2.1).

@@ -2,7 +2,7 @@
 //! wanted, so that carrying all of them costs neither start-up time nor memory.
 //!
 //! A row is a line of columns parted by tabs: id, method, path, host, letters of the token kinds,
-//! body (`-` none, `o` object, `w` whole, `m` multipart), answer (`-` empty, `j` JSON, `f` file),
+//! body (`-` none, `o` object, `w` whole, `m` multipart, `x` free), answer (`-` empty, `j` JSON, `f` file),
 //! payload, paging, idempotency argument, parameters. `core/build/table.rs` writes them.
 
 use std::sync::OnceLock;
@@ -56,6 +56,14 @@ impl Table {
     /// All ids, sorted, without the former ones.
     pub fn ids(&self) -> impl Iterator<Item = &'static str> {
         self.starts.iter().map(|&start| self.id_at(start))
+    }
+
+    /// Id, path and letter of the body of every row, without taking rows apart.
+    pub(super) fn places(&self) -> impl Iterator<Item = [&'static str; 3]> {
+        (0..self.len()).map(|index| {
+            let mut columns = self.row(index).split('\t');
+            [0, 1, 2].map(|skip| columns.nth(skip).unwrap_or_default())
+        })
     }
 
     /// The id most like `id`, for the message about one that does not exist.

@@ -67,3 +67,18 @@ fn a_typed_call_and_a_call_by_name_send_the_same() {
         (&typed.target, &typed.body, &typed.headers)
     );
 }
+
+#[test]
+fn operations_that_nobody_typed_take_any_argument() {
+    let sandbox = Sandbox::start().unwrap();
+    let client = client(&sandbox).unwrap();
+    let args =
+        json!({"spreadsheet_token": "s", "range": "a!A1:B2", "valueRenderOption": "ToString"});
+    client.call_by_name("sheets.v2.spreadsheet_values.get", args).unwrap();
+    let args = json!({"approval_code": "c", "query.locale": "en"});
+    client.call_by_name("approval.v2.approval.get", args).unwrap();
+    let received = sandbox.received();
+    let sent: Vec<_> = received.iter().rev().take(2).map(|one| &one.request).collect();
+    assert_eq!((sent[1].query(), sent[1].body.len()), ("valueRenderOption=ToString", 0));
+    assert_eq!((sent[0].query(), &*sent[0].body), ("locale=en", &br#"{"approval_code":"c"}"#[..]));
+}

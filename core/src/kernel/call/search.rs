@@ -1,0 +1,179 @@
+//! Finding operations by what they do, and saying what is known about one.
+
+use serde_json::{Value, json};
+
+use super::operation::{Answer, BodyKind, Operation, Parameter, Place};
+use super::table::Table;
+
+/// No more than this is found.
+const LIMIT: usize = 20;
+
+/// Where people who speak of messages and chats want to go.
+const USUAL: &str = "im.";
+
+/// What people say for what the platforms call otherwise.
+const SYNONYMS: &[(&str, &[&str])] = &[
+    ("send", &["create", "reply"]),
+    ("add", &["create", "insert"]),
+    ("new", &["create"]),
+    ("make", &["create"]),
+    ("remove", &["delete"]),
+    ("edit", &["update", "patch"]),
+    ("change", &["update", "patch"]),
+    ("read", &["get", "list"]),
+    ("find", &["search", "query", "list"]),
+    ("department", &["dept"]),
+    ("group", &["chat"]),
+];
+
+impl Table {
+    /// The ids of the operations that the words describe, the best first, at most 20: every word
+    /// must stand in the id or the path, whole, as a beginning, or by another name for it.
+    pub fn search(&self, text: &str) -> Vec<&'static str> {
+        let text = text.to_lowercase();
+        let wanted: Vec<&str> = words(&text).collect();
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let mut found: Vec<(usize, &str)> = Vec::new();
+        for [id, path, body] in self.places() {
+            if let Some(cost) = cost(id, path, &wanted) {
+                // What is typed comes first, and of two that are as near the more usual one.
+                let free = if body == "x" { 4 } else { 0 };
+                let unusual = usize::from(!id.starts_with(USUAL));
+                found.push((cost + free + unusual, id));
+            }
+        }
+        found.sort_unstable();
+        found.into_iter().take(LIMIT).map(|(_, id)| id).collect()
+    }
+
+    /// What is known about an operation, as a JSON object; none if there is no such operation.
+    pub fn describe(&self, id: &str) -> Option<String> {
+        self.find(id).map(|operation| described(operation).to_string())
+    }
+}
+
+/// How far an operation is from the words; none if one of them is nowhere in it.
+fn cost(id: &str, path: &str, wanted: &[&str]) -> Option<usize> {
+    let mut cost = words(id).count();
+    for word in wanted {
+        let named = words(id).map(|have| distance(word, have)).min().unwrap_or(NEVER);
+        // The path says more than the id, less to the point.
+        let led = words(path).map(|have| distance(word, have) + 3).min().unwrap_or(NEVER);
+        match named.min(led) {
+            NEVER.. => return None,
+            near => cost += near,
+        }
+    }
+    Some(cost)
+}
+
+const NEVER: usize = 100;
+
+fn distance(wanted: &str, have: &str) -> usize {
+    let stem = |word: &str| word.strip_suffix('s').unwrap_or(word).len();
+    let same = wanted.get(..stem(wanted)) == have.get(..stem(have));
+    let other = || {
+        let entry = SYNONYMS.iter().find(|(word, _)| *word == wanted);
+        entry.is_some_and(|(_, names)| names.contains(&have))
+    };
+    match () {
+        () if wanted == have => 0,
+        () if same => 1,
+        () if other() => 1,
+        () if wanted.len() > 2 && have.starts_with(wanted) => 4,
+        () => NEVER,
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+fn described(operation: &Operation<'_>) -> Value {
+    let tokens = operation.tokens;
+    let kinds = [(tokens.tenant, "tenant"), (tokens.user, "user"), (tokens.app, "app")];
+    let kinds: Vec<&str> =
+        kinds.into_iter().filter_map(|(takes, kind)| takes.then_some(kind)).collect();
+    let mut found = json!({
+        "id": operation.id,
+        "method": operation.method,
+        "path": operation.path,
+        "tokens": kinds,
+        "body": match operation.body {
+            BodyKind::None => "none",
+            BodyKind::Object => "object",
+            BodyKind::Whole => "whole",
+            BodyKind::Multipart => "multipart",
+            BodyKind::Free => "free",
+        },
+        "answer": match operation.answer {
+            Answer::Empty => "empty",
+            Answer::Json => "json",
+            Answer::File => "file",
+        },
+        "parameters": operation.parameters.iter().map(parameter).collect::<Vec<_>>(),
+    });
+    if let Some(paging) = &operation.paging {
+        found["paging"] = json!({
+            "token": paging.token,
+            "next": paging.next,
+            "more": paging.more,
+            "items": paging.items,
+        });
+    }
+    if !operation.idempotency.is_empty() {
+        found["idempotency"] = operation.idempotency.into();
+    }
+    found
+}
+
+fn parameter(parameter: &Parameter<'_>) -> Value {
+    let place = match parameter.place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Body => "body",
+    };
+    json!({
+        "name": parameter.name,
+        "wire": parameter.wire,
+        "in": place,
+        "type": parameter.shape,
+        "required": parameter.required,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lark::OPERATIONS;
+
+    #[test]
+    fn words_lead_to_operations() {
+        let first = |text| OPERATIONS.search(text).first().copied();
+        assert_eq!(first("send message"), Some("im.v1.message.create"));
+        assert_eq!(first("Messages list"), Some("im.v1.message.list"));
+        assert_eq!(first("im.v1.chat.create"), Some("im.v1.chat.create"));
+        assert_eq!(first("no such thing at all"), None);
+        assert_eq!(first(" .é"), None);
+        assert!(OPERATIONS.search("create").len() == LIMIT);
+    }
+
+    #[test]
+    fn every_operation_is_found_by_its_id_and_described() {
+        for id in OPERATIONS.ids() {
+            let described: Value = serde_json::from_str(&OPERATIONS.describe(id).unwrap()).unwrap();
+            assert_eq!(described["id"], id);
+            assert!(described["parameters"].is_array() && described["path"].is_string(), "{id}");
+        }
+        assert_eq!(
+            OPERATIONS.search("im.v1.message.create").first(),
+            Some(&"im.v1.message.create")
+        );
+        assert_eq!(OPERATIONS.describe("im.v1.message.creat"), None);
+        let create = OPERATIONS.describe("im.v1.message.create").unwrap();
+        assert!(create.contains(r#""idempotency":"uuid""#), "{create}");
+    }
+}
