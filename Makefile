@@ -75,7 +75,7 @@ check: tools check-python ## formats, lints, layers, the catalog, the headers
 	cargo clippy -p feiding -- -D warnings
 	cargo clippy -p feiding --features system-roots -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc -p feiding --no-deps --features $(FULL)
-	cd core/catalog && $(PYTHON) -m refresh --check
+	cd core/catalog && $(PYTHON) -m refresh --check && $(PYTHON) -m refresh.coverage --check
 	cargo run -q -p feiding-header -- --check
 
 .PHONY: lib
@@ -112,8 +112,16 @@ soak: sandbox python ## ten minutes of threads, forks, interrupts and failing st
 	$(VENV)/bin/python tests/python/soak.py $(or $(SECONDS),600)
 
 .PHONY: catalog
-catalog: tools ## refresh the catalog from the newest official SDKs
-	cd core/catalog && $(PYTHON) -m refresh
+catalog: tools ## refresh the catalog from the official SDKs
+	cd core/catalog && $(PYTHON) -m refresh && $(PYTHON) -m refresh.coverage
+
+.PHONY: catalog-same
+catalog-same: tools # the pinned SDKs must give the checked-in files byte for byte
+	rm -rf $(TARGET)/catalog && mkdir -p $(TARGET)/catalog
+	cp -r core/catalog/lark core/catalog/dingtalk $(TARGET)/catalog
+	cd core/catalog && $(PYTHON) -m refresh --quiet --out $(TARGET)/catalog >/dev/null
+	diff -r core/catalog/lark $(TARGET)/catalog/lark
+	diff -r core/catalog/dingtalk $(TARGET)/catalog/dingtalk
 
 .PHONY: bench
 bench: tools python ## what calls and builds cost, ours beside the peers, in one run

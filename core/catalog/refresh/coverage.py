@@ -1,0 +1,75 @@
+"""Writes `docs/coverage.md`: the operations per service version, beside what the SDKs carry.
+
+`python -m refresh.coverage` writes it, `--check` says whether it is up to date. The figures are
+those of the catalog: an operation without `source` is in both SDKs that the catalog is made from.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from refresh import files
+from refresh.model import Operation, Service
+from refresh.sources import PINNED
+
+CATALOG = Path(__file__).resolve().parent.parent
+PAGE = CATALOG.parent.parent / "docs" / "coverage.md"
+
+
+def page() -> str:
+    """The text of the page."""
+    lark = _services("lark")
+    dingtalk = _services("dingtalk")
+    python, node = PINNED["lark-oapi"], PINNED["@larksuiteoapi/node-sdk"]
+    lines = [
+        "# Coverage",
+        "",
+        "Made from the operation catalog by `python -m refresh.coverage`; `make check` fails when it",
+        "is out of date.",
+        "",
+        "## Feishu and Lark",
+        "",
+        f"Beside lark-oapi {python} (Python) and @larksuiteoapi/node-sdk {node} (Node). What neither",
+        "has stands only in the platform's pages and takes arguments that nobody typed.",
+        "",
+        "| service | feiding | Python | Node | pages only |",
+        "|---|--:|--:|--:|--:|",
+        *(_lark_row(service.name, list(service.operations.values())) for service in lark),
+        _lark_row("**all**", [one for service in lark for one in service.operations.values()]),
+        "",
+        "## DingTalk",
+        "",
+        "| service | feiding |",
+        "|---|--:|",
+        *(f"| {service.name} | {len(service.operations)} |" for service in dingtalk),
+        f"| **all** | {sum(len(service.operations) for service in dingtalk)} |",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _services(platform: str) -> list[Service]:
+    return [files.read(path) for path in sorted((CATALOG / platform).glob("*.json"))]
+
+
+def _lark_row(name: str, operations: list[Operation]) -> str:
+    current = [one for one in operations if not one.removed]
+    python = sum(one.source in (None, "python") for one in current)
+    node = sum(one.source in (None, "node") for one in current)
+    pages = sum(one.free for one in current)
+    return f"| {name} | {len(operations)} | {python} | {node} | {pages} |"
+
+
+def main(arguments: list[str]) -> int:
+    """Write or check the page."""
+    if arguments == ["--check"]:
+        if PAGE.exists() and PAGE.read_text("utf-8") == page():
+            return 0
+        print("! docs/coverage.md is out of date: run `python -m refresh.coverage`")
+        return 1
+    PAGE.write_text(page(), "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
