@@ -7,7 +7,7 @@ import unittest
 from pathlib import Path
 
 from refresh.lark_merge import LarkService
-from refresh.lark_node import NodeSdk
+from refresh.lark_node import NodeSdk, route
 from refresh.lark_python import PythonVersion
 from refresh.model import Service
 from refresh.settle import settle
@@ -117,6 +117,14 @@ DECLARED = """
         data: { image: Buffer; pond_id?: string; app_secret: string; };
         path: { pond_id: string; };
     }, options?: IRequestOptions$1) => Promise<{ } | null>;
+    /**
+     * {@link https://a.b/?apiName=feed&project=zoo&resource=pond.fish&version=v1 document }
+     */
+    feed: (payload?: {
+        data: { grams: number; kind?: "fly" | "worm"; };
+    }, options?: IRequestOptions$1) => Promise<{
+        code?: number | undefined; msg?: string | undefined; data?: { left: number; } | undefined;
+    }>;
 """
 
 CODED = """
@@ -125,6 +133,9 @@ CODED = """
         method: "GET",
     create: (payload, options) => __awaiter(this, void 0, void 0, function* () {
         url: fillApiPath(`${this.domain}/open-apis/zoo/v1/ponds/:id/fish`, path),
+        method: "POST",
+    feed: (payload, options) => __awaiter(this, void 0, void 0, function* () {
+        url: fillApiPath(`${this.domain}/open-apis/zoo/v1/feed`, path),
         method: "POST",
 """
 
@@ -144,12 +155,23 @@ class Merge(unittest.TestCase):
             path.write_text(text, "utf-8")
         sdk = NodeSdk(root / "package")
         self.lark = LarkService("zoo", "v1", PythonVersion(root / "v1"), sdk)
-        self.service: Service = self.lark.build()
+        base = "/open-apis/zoo/v1/ponds/:"
+        python = {route("GET", f"{base}id/fish"), route("POST", f"{base}id/fish")}
+        self.service: Service = self.lark.build(sdk.alone(python))
         settle(self.service, None, [])
+
+    def test_only_node(self) -> None:
+        """What only Node has is typed from its declarations, and marked."""
+        feed = self.service.operations["pond.fish.feed"]
+        self.assertEqual((feed.source, feed.tokens), ("node", ("tenant", "user")))
+        keys = {m.key(): m.value() for m in self.service.members(feed.body)}
+        self.assertEqual(keys, {"grams!": "int", "kind": "string fly|worm"})
+        # Answers require nothing.
+        self.assertEqual([m.key() for m in self.service.members(feed.returns)], ["left"])
 
     def test_operations(self) -> None:
         """Dotted keys, flat ids, tokens in one order, integer paths as a hint."""
-        self.assertEqual(list(self.service.operations), ["pond.fish.list", "pond.fish.create"])
+        self.assertEqual(list(self.service.operations), ["pond.fish.list", "pond.fish.create", "pond.fish.feed"])
         listing = self.service.operations["pond.fish.list"]
         self.assertEqual(self.service.operation_id(listing.key), "zoo.v1.pond_fish.list")
         self.assertEqual(listing.tokens, ("tenant", "user"))
