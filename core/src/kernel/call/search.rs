@@ -144,36 +144,3 @@ fn parameter(parameter: &Parameter<'_>) -> Value {
         "required": parameter.required,
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lark::OPERATIONS;
-
-    #[test]
-    fn words_lead_to_operations() {
-        let first = |text| OPERATIONS.search(text).first().copied();
-        assert_eq!(first("send message"), Some("im.v1.message.create"));
-        assert_eq!(first("Messages list"), Some("im.v1.message.list"));
-        assert_eq!(first("im.v1.chat.create"), Some("im.v1.chat.create"));
-        assert_eq!(first("no such thing at all"), None);
-        assert_eq!(first(" .é"), None);
-        assert!(OPERATIONS.search("create").len() == LIMIT);
-    }
-
-    #[test]
-    fn every_operation_is_found_by_its_id_and_described() {
-        for id in OPERATIONS.ids() {
-            let described: Value = serde_json::from_str(&OPERATIONS.describe(id).unwrap()).unwrap();
-            assert_eq!(described["id"], id);
-            assert!(described["parameters"].is_array() && described["path"].is_string(), "{id}");
-        }
-        assert_eq!(
-            OPERATIONS.search("im.v1.message.create").first(),
-            Some(&"im.v1.message.create")
-        );
-        assert_eq!(OPERATIONS.describe("im.v1.message.creat"), None);
-        let create = OPERATIONS.describe("im.v1.message.create").unwrap();
-        assert!(create.contains(r#""idempotency":"uuid""#), "{create}");
-    }
-}

@@ -10,4 +10,5 @@ mod proxies;
 mod requests;
 mod retries;
 mod seams;
+mod search;
 mod tokens;
