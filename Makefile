@@ -38,6 +38,12 @@ python: tools # the package in a virtual environment of its own
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check ./python \
 	    'pytest>=8,<10' 'pydantic>=2,<3' 'mypy>=2.4,<3'
 
+.PHONY: peers
+peers: sandbox # the official Python SDKs, unmodified, against the sandbox
+	test -x $(CACHE)/peers/bin/python || $(PYTHON) -m venv $(CACHE)/peers
+	$(CACHE)/peers/bin/pip install --quiet --disable-pip-version-check -r tests/sandbox/tests/peers.txt
+	tests/with-sandbox.sh $(SANDBOX) '$(CACHE)/peers/bin/python tests/sandbox/tests/peers.py'
+
 .PHONY: demo
 demo: sandbox c-library python ## one program in each language, against the sandbox or $LARK_APP_ID
 	cargo build -p feiding --features lark-im,dingtalk-robot --example demo
@@ -49,7 +55,7 @@ demo: sandbox c-library python ## one program in each language, against the sand
 	for program in "$$@"; do echo "--- $$program"; $$program; done
 
 .PHONY: test
-test: sandbox c-library python ## all tests
+test: sandbox c-library python peers ## all tests
 	cargo test --workspace --features feiding/lark-full,feiding/dingtalk-full
 	cargo test -p feiding-tests --features system-roots --test system_roots
 	tests/with-sandbox.sh $(SANDBOX) $(addprefix $(TARGET)/debug/examples/,$(EXAMPLES))

@@ -15,7 +15,7 @@ use serde_json::json;
 use crate::server::{Server, answer, fine};
 
 const THREADS: u64 = 8;
-const CALLS: u64 = 150;
+const CALLS: u64 = 300;
 
 /// What becomes of a request that the server has read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
