@@ -117,6 +117,14 @@ sdist: tools ## the source distribution of the Python package, in build/
 soak: sandbox python ## ten minutes of threads, forks, interrupts and failing stores (SECONDS=600)
 	$(VENV)/bin/python tests/python/soak.py $(or $(SECONDS),600)
 
+.PHONY: load
+load: tools ## requests a second that the sandbox stands on one core, with 64 connections
+	@command -v taskset >/dev/null || { echo "make load needs taskset: install util-linux"; exit 1; }
+	@test "$$(nproc)" -ge 2 || { echo "make load needs two cores: one for the sandbox, one for the load"; exit 1; }
+	cargo build --release -p feiding-sandbox --bin feiding-sandbox --example load
+	taskset -c 0 tests/with-sandbox.sh $(TARGET)/release/feiding-sandbox \
+	    'taskset -c 1 $(TARGET)/release/examples/load $(or $(SECONDS),5)'
+
 .PHONY: catalog
 catalog: tools ## refresh the catalog from the newest official SDKs
 	cd core/catalog && $(PYTHON) -m refresh
