@@ -8,6 +8,7 @@ import sys
 import textwrap
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -370,3 +371,11 @@ def test_many_threads_on_a_cold_client_make_one_token_request(client, sandbox):
     assert not failed
     tokens = [one for one in sandbox.received() if "tenant_access_token" in one["target"]]
     assert len(tokens) == 1
+
+
+@forks
+def test_a_short_soak():
+    # `make soak` is the long form.
+    program = [sys.executable, str(Path(__file__).parent / "soak.py"), "3"]
+    run = subprocess.run(program, capture_output=True, text=True, check=False, timeout=120)
+    assert (run.returncode, run.stderr) == (0, ""), run.stdout

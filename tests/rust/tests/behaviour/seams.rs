@@ -77,9 +77,9 @@ impl Store for Shelf {
     }
 
     fn remove(&self, key: &str, value: &str) -> Result<bool> {
-        let mut shelf = self.0.lock().unwrap();
-        let same = shelf.get(key).is_some_and(|(kept, _)| kept == value);
-        Ok(same && shelf.remove(key).is_some())
+        let mut entries = self.0.lock().unwrap();
+        let same = entries.get(key).is_some_and(|(kept, _)| kept == value);
+        Ok(same && entries.remove(key).is_some())
     }
 }
 
