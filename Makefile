@@ -117,6 +117,25 @@ sdist: tools ## the source distribution of the Python package, in build/
 soak: sandbox python ## ten minutes of threads, forks, interrupts and failing stores (SECONDS=600)
 	$(VENV)/bin/python tests/python/soak.py $(or $(SECONDS),600)
 
+.PHONY: fuzz
+fuzz: tools ## every fuzz target for a minute (SECONDS=60)
+	@cargo +nightly --version >/dev/null 2>&1 || { echo "make fuzz needs nightly Rust: rustup toolchain install nightly"; exit 1; }
+	@cargo +nightly fuzz --version >/dev/null 2>&1 || { echo "make fuzz needs cargo-fuzz: cargo install cargo-fuzz"; exit 1; }
+	cd tests/fuzz && for target in $$(cargo +nightly fuzz list --fuzz-dir .); do echo "== $$target" && \
+	    CARGO_TARGET_DIR=$(TARGET)/fuzz cargo +nightly fuzz run --fuzz-dir . $$target -- \
+	    -max_total_time=$(or $(SECONDS),60) -max_len=4096 -timeout=10 -verbosity=0 -print_final_stats=1 || exit 1; done
+
+.PHONY: msrv
+msrv: tools ## whether the oldest Rust that is promised builds everything
+	@cargo +1.89 --version >/dev/null 2>&1 || { echo "make msrv needs Rust 1.89: rustup toolchain install 1.89"; exit 1; }
+	CARGO_TARGET_DIR=$(TARGET)/msrv cargo +1.89 check --workspace --all-targets \
+	    --features feiding/lark-full,feiding/dingtalk-full
+
+.PHONY: deny
+deny: tools ## licences, sources and known faults of the dependencies
+	test -x $(CACHE)/tools/bin/cargo-deny || cargo install --quiet --locked --root $(CACHE)/tools cargo-deny
+	$(CACHE)/tools/bin/cargo-deny check
+
 .PHONY: load
 load: tools ## requests a second that the sandbox stands on one core, with 64 connections
 	@command -v taskset >/dev/null || { echo "make load needs taskset: install util-linux"; exit 1; }
