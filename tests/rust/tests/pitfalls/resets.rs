@@ -111,8 +111,8 @@ fn right(arrivals: &[Arrival], repeatable: bool, good: bool) -> bool {
 #[test]
 fn under_random_losses_only_what_may_be_sent_twice_is() {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-    let seed = std::env::var("FEIDING_SEED").ok().and_then(|text| text.parse().ok());
-    let seed: u64 = seed.unwrap_or(u64::from(now.subsec_nanos()));
+    let wanted = std::env::var("FEIDING_SEED").ok().and_then(|text| text.parse().ok());
+    let seed: u64 = wanted.unwrap_or(u64::from(now.subsec_nanos()));
     println!("FEIDING_SEED={seed}");
     let random = Mutex::new(Random(seed));
     let arrivals: Arc<Mutex<HashMap<String, Vec<Arrival>>>> = Arc::default();
@@ -140,9 +140,9 @@ fn under_random_losses_only_what_may_be_sent_twice_is() {
     let arrivals = arrivals.lock().unwrap();
     let mut repeated = HashMap::new();
     for (id, kind, repeatable, result) in &results {
-        let seen = &arrivals[&id.to_string()];
-        assert!(right(seen, *repeatable, result.is_ok()), "{kind} {id}: {seen:?} {result:?}");
-        *repeated.entry(*kind).or_insert(0) += seen.len() - 1;
+        let came = &arrivals[&id.to_string()];
+        assert!(right(came, *repeatable, result.is_ok()), "{kind} {id}: {came:?} {result:?}");
+        *repeated.entry(*kind).or_insert(0) += came.len() - 1;
     }
     println!("sent again: {repeated:?} of {} calls", results.len());
     assert_eq!(repeated["bare"], 0);
