@@ -115,7 +115,7 @@ catalog: tools ## refresh the catalog from the newest official SDKs
 
 .PHONY: bench
 bench: tools python ## what calls and builds cost, ours beside the peers, in one run
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests httpx
 	cargo build --release -p feiding-sandbox -p feiding-bench -p feiding-ffi
 	ln -sf libfeiding.so $(TARGET)/release/libfeiding.so.0
 	$(CC) -std=c99 -O2 -Iinclude tests/bench/calls.c -o $(TARGET)/release/bench-c \
