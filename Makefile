@@ -51,6 +51,7 @@ demo: sandbox c-library python ## one program in each language, against the sand
 .PHONY: test
 test: sandbox c-library python ## all tests
 	cargo test --workspace --features feiding/lark-full,feiding/dingtalk-full
+	cargo test -p feiding-tests --features system-roots --test system_roots
 	tests/with-sandbox.sh $(SANDBOX) $(addprefix $(TARGET)/debug/examples/,$(EXAMPLES))
 	tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/debug'
 	cd core/catalog && $(PYTHON) -m unittest discover -s refresh/tests -t .
@@ -72,6 +73,7 @@ check: tools check-python ## formats, lints, layers, the catalog, the headers
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --features feiding/lark-full,feiding/dingtalk-full -- -D warnings
 	cargo clippy -p feiding -- -D warnings
+	cargo clippy -p feiding --features system-roots -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc -p feiding --no-deps --features $(FULL)
 	cd core/catalog && $(PYTHON) -m refresh --check
 	cargo run -q -p feiding-header -- --check

@@ -95,11 +95,11 @@ def test_a_call_imports_nothing_heavy(sandbox):
 def test_ctrl_c_ends_a_waiting_call(sandbox, thread):
     slow(sandbox)
     program = """
-        client = make()
-        if sys.argv[2] == "True":
-            threading.Thread(target=lambda: make().contact.v3.user.list(), daemon=True).start()
-        threading.Thread(target=lambda: (wait_for_call(), print("waiting", flush=True))).start()
         try:
+            client = make()
+            if sys.argv[2] == "True":
+                threading.Thread(target=lambda: make().contact.v3.user.list(), daemon=True).start()
+            threading.Thread(target=lambda: (wait_for_call(), print("waiting", flush=True))).start()
             client.im.v1.chat.list()
         except KeyboardInterrupt:
             print("interrupted", flush=True)

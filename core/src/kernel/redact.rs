@@ -74,6 +74,17 @@ pub(crate) fn json(bytes: &[u8], limit: usize) -> String {
     }
 }
 
+/// The start of an answer that is no JSON, on one line: a page or a text of a gateway. What looks
+/// like a piece of JSON is not shown, because its secrets cannot be found any more.
+pub(crate) fn page(bytes: &[u8], limit: usize) -> String {
+    let start = String::from_utf8_lossy(bytes.get(..limit).unwrap_or(bytes));
+    let start = start.split_whitespace().collect::<Vec<_>>().join(" ");
+    match start.contains(['{', '"']) && !start.starts_with('<') {
+        true => format!("({} bytes)", bytes.len()),
+        false => start,
+    }
+}
+
 fn hide(value: &mut serde_json::Value) {
     match value {
         serde_json::Value::Object(members) => {
@@ -107,6 +118,9 @@ mod tests {
         let shown = json(br#"{"a":[{"app_secret":"s"}],"accessToken":"t","page_token":"p"}"#, 100);
         assert_eq!(shown, r#"{"a":[{"app_secret":"***"}],"accessToken":"***","page_token":"p"}"#);
         assert_eq!(json(b"<html>token", 100), "(11 bytes)");
+        assert_eq!(page(b"<html>\n  <b class=\"x\">502</b>", 18), "<html> <b class=");
+        assert_eq!(page(b"Bad Gateway", 100), "Bad Gateway");
+        assert_eq!(page(br#"{"tenant_access_token":"t-1"#, 100), "(27 bytes)");
         assert!(json(br#"{"text":"0123456789"}"#, 5).starts_with(r#"{"tex…"#));
     }
 }

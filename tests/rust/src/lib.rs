@@ -1,6 +1,7 @@
 //! What the tests share: clients of a sandbox, and a look at what it received.
 
 mod fake;
+mod stock;
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,6 +12,7 @@ use feiding_sandbox::{Fault, FaultKind, Sandbox};
 use serde_json::{Value, json};
 
 pub use fake::{Fake, Seen};
+pub use stock::Stock;
 
 /// The path that messages are sent to.
 pub const MESSAGES: &str = "/open-apis/im/v1/messages";

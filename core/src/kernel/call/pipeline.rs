@@ -337,8 +337,7 @@ fn first_header(headers: &Headers, names: &[&str]) -> Option<String> {
 
 /// What an answer means that is no JSON object although one was due.
 pub(crate) fn not_json(head: &Head) -> Refusal {
-    let start = String::from_utf8_lossy(head.body.get(..200).unwrap_or(&head.body));
-    let shown = start.split_whitespace().collect::<Vec<_>>().join(" ");
+    let shown = redact::page(&head.body, 200);
     let failed = !(200..300).contains(&head.status);
     let error = match (failed, shown.is_empty()) {
         (true, _) => Error::new(ErrorKind::Http, format!("the answer is no JSON: {shown:?}"))

@@ -10,6 +10,7 @@ use super::request::{Content, Draft, header, is_safe, push_parameter, push_value
 use crate::error::{Error, Result};
 use crate::kernel::client::{Backend, Client};
 use crate::kernel::codec::{self, Payload, Slot, Style};
+use crate::kernel::redact;
 use crate::kernel::transport::Header;
 use crate::kernel::transport::multipart::Form;
 use crate::kernel::upload::Upload;
@@ -109,7 +110,7 @@ impl<'a, P: Backend> RawRequest<'a, P> {
     /// # Errors
     /// As [`Client::call`]; [`ErrorKind::Decode`](crate::ErrorKind::Decode) when a file comes.
     pub fn send(self) -> Result<Reply<Value>> {
-        let name = format!("{} {}", self.method, self.path);
+        let name = self.name();
         let answered = self.run(Expected::Json)?;
         let data = Value::from_json(answered.json()).map_err(|error| error.in_context(&name))?;
         Ok(Reply::new(data, answered))
@@ -120,7 +121,7 @@ impl<'a, P: Backend> RawRequest<'a, P> {
     /// # Errors
     /// As [`Client::call`]; [`ErrorKind::Decode`](crate::ErrorKind::Decode) when JSON comes.
     pub fn download(self) -> Result<Reply<Download>> {
-        let name = format!("{} {}", self.method, self.path);
+        let name = self.name();
         let mut answered = self.run(Expected::File)?;
         let file = answered.file.take();
         Reply::new(file, answered).into_download(&name)
@@ -138,11 +139,16 @@ impl<'a, P: Backend> RawRequest<'a, P> {
         Ok(Reply::new(file, answered))
     }
 
+    /// What to call it in messages: a secret in the query of its path is not for them.
+    fn name(&self) -> String {
+        format!("{} {}", self.method, redact::url(self.path))
+    }
+
     fn run(mut self, answer: Expected) -> Result<Answered> {
         if let Some(error) = self.mistake.take() {
             return Err(error);
         }
-        let name = format!("{} {}", self.method, self.path);
+        let name = self.name();
         let draft = self.draft(&name)?;
         let tokens = match self.token {
             None => TokenKinds::of("tua"),
@@ -184,7 +190,8 @@ impl<'a, P: Backend> RawRequest<'a, P> {
         // A whole address is the caller's own wish, credentials and all.
         let absolute = self.path.starts_with("https://") || self.path.starts_with("http://");
         if !absolute && !self.path.starts_with('/') {
-            return Err(Error::config(format!("the path {:?} does not begin with /", self.path)));
+            let path = redact::url(self.path);
+            return Err(Error::config(format!("the path {path:?} does not begin with /")));
         }
         let (scheme, path) = match self.path.split_once("://") {
             Some((scheme, path)) if absolute => (format!("{scheme}://"), path),

@@ -29,6 +29,9 @@ const IDLE_CONNECTIONS: usize = 64;
 /// How long an idle connection is kept: below what the platforms' gateways allow.
 const IDLE_AGE: Duration = Duration::from_secs(50);
 
+/// How long the rest of an answer that nobody reads may keep its reader waiting.
+const DRAIN_TIME: Duration = Duration::from_millis(50);
+
 /// Buffers of a connection. The head of an answer must fit the first.
 const BUFFER: usize = 32 * 1024;
 
@@ -119,7 +122,7 @@ impl Transport for Agent {
         for (name, value) in &head.headers {
             headers.push(name.as_str(), value.as_bytes());
         }
-        let body = Box::new(ScopedBody { body: body.into_reader(), scope });
+        let body = Box::new(ScopedBody { body: body.into_reader(), scope, ended: false });
         Ok(Response { status: head.status.as_u16(), headers, body })
     }
 
@@ -139,16 +142,39 @@ impl fmt::Debug for Agent {
 struct ScopedBody {
     body: ureq::BodyReader<'static>,
     scope: Scope,
+    /// All of it was read, or no more can be.
+    ended: bool,
 }
 
 impl Read for ScopedBody {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let Self { body, scope } = self;
+        let Self { body, scope, ended } = self;
         // The HTTP library wraps its errors once more on this way out.
-        scope.run(|| body.read(buffer)).map_err(|error| match error.downcast::<ureq::Error>() {
-            Ok(inner) => io::Error::other(translate(inner, scope.closed_flag())),
-            Err(outer) => outer,
-        })
+        let read = scope.run(|| body.read(buffer)).map_err(|error| {
+            match error.downcast::<ureq::Error>() {
+                Ok(inner) => io::Error::other(translate(inner, scope.closed_flag())),
+                Err(outer) => outer,
+            }
+        });
+        *ended = !matches!(read, Ok(1..));
+        read
+    }
+}
+
+impl Drop for ScopedBody {
+    /// A connection can be used again only when its answer was read to the end. What is left of a
+    /// small one is read here; that costs less than a new connection.
+    fn drop(&mut self) {
+        if self.ended {
+            return;
+        }
+        self.scope.hurry(DRAIN_TIME);
+        let mut scratch = [0; 4096];
+        let mut left = BUFFER;
+        while !self.ended && left > 0 {
+            let count = self.read(&mut scratch).unwrap_or(0);
+            left = left.saturating_sub(count);
+        }
     }
 }
 

@@ -56,6 +56,13 @@ impl Scope {
         result
     }
 
+    /// Leaves the call only so much more time, and no questions in between.
+    pub(crate) fn hurry(&mut self, patience: Duration) {
+        let end = Instant::now() + patience;
+        self.limits.deadline = Some(self.limits.deadline.map_or(end, |limit| limit.min(end)));
+        self.limits.interrupt = None;
+    }
+
     /// How far a request got that now failed.
     pub(crate) fn progress(&self) -> Progress {
         match (self.sent, self.received, self.connected) {

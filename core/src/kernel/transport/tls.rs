@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
-use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
+use rustls::{ClientConfig, ClientConnection, StreamOwned};
 
 use super::socket::{Socket, Tcp};
 use crate::error::{Error, ErrorKind, Result};
@@ -33,7 +33,7 @@ fn trust(
     _provider: &Provider,
     extra: Vec<CertificateDer<'static>>,
 ) -> Result<ClientConfig> {
-    let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    let mut roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
     for authority in extra {
         roots.add(authority).map_err(|error| {
             Error::config(format!("a certificate of the CA file cannot be used: {error}"))

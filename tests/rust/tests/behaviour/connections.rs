@@ -1,13 +1,11 @@
 //! Connections: kept, shared, noticed when they are dead, ended when the client is.
 
-use std::io::{Read, Write};
-use std::net::TcpListener;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use feiding::{CallOptions, Error, ErrorKind, Proxy, Secret, lark};
+use feiding::{CallOptions, Error, ErrorKind, lark};
 use feiding_sandbox::{FaultKind, Sandbox};
 use feiding_tests::{MESSAGES, builder, client, count, message, on_messages};
 
@@ -145,54 +143,4 @@ fn tls_is_checked_against_the_roots_and_the_ca_file() {
     std::fs::remove_file(&path).unwrap();
     // One that was refused, one for all calls.
     assert_eq!(sandbox.connections(), 2);
-}
-
-/// A proxy that opens one tunnel and says what it was asked.
-fn proxy(answer: &'static str) -> (u16, thread::JoinHandle<String>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let port = listener.local_addr().unwrap().port();
-    let thread = thread::spawn(move || {
-        let (mut client, _) = listener.accept().unwrap();
-        let mut head = Vec::new();
-        while !head.ends_with(b"\r\n\r\n") {
-            let mut byte = [0];
-            client.read_exact(&mut byte).unwrap();
-            head.extend(byte);
-        }
-        let head = String::from_utf8(head).unwrap();
-        client.write_all(answer.as_bytes()).unwrap();
-        if answer.contains(" 200 ") {
-            let target = head.split(' ').nth(1).unwrap().to_owned();
-            let mut server = std::net::TcpStream::connect(target).unwrap();
-            let mut back = (server.try_clone().unwrap(), client.try_clone().unwrap());
-            thread::spawn(move || std::io::copy(&mut back.0, &mut back.1));
-            drop(std::io::copy(&mut client, &mut server));
-        }
-        head
-    });
-    (port, thread)
-}
-
-#[test]
-fn calls_go_through_a_proxy_with_credentials() {
-    let sandbox = Sandbox::start().unwrap();
-    let (port, thread) = proxy("HTTP/1.1 200 Connection established\r\n\r\n");
-    let address = Secret::new(format!("http://us%40er:p%3Ass@127.0.0.1:{port}"));
-    let client = builder(&sandbox).proxy(Proxy::Address(address)).build().unwrap();
-    client.call_by_name("im.v1.chat.list", ()).unwrap();
-    drop(client);
-    let head = thread.join().unwrap();
-    // base64 of "us@er:p:ss"
-    assert!(head.contains("Proxy-Authorization: Basic dXNAZXI6cDpzcw==\r\n"), "{head}");
-}
-
-#[test]
-fn a_proxy_that_wants_credentials_says_so() {
-    let sandbox = Sandbox::start().unwrap();
-    let (port, thread) = proxy("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
-    let address = Secret::new(format!("http://127.0.0.1:{port}"));
-    let client = builder(&sandbox).proxy(Proxy::Address(address)).retries(0).build().unwrap();
-    let error = client.call_by_name("im.v1.chat.list", ()).unwrap_err();
-    assert!(error.message().contains("user name and a password"), "{error}");
-    thread.join().unwrap();
 }

@@ -4,7 +4,10 @@
 mod answers;
 mod connections;
 mod dingtalk;
+mod logs;
 mod pages;
+mod proxies;
 mod requests;
 mod retries;
+mod seams;
 mod tokens;

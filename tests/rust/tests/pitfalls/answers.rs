@@ -5,10 +5,9 @@ use std::time::Duration;
 
 use feiding::ErrorKind;
 use feiding_sandbox::{FaultKind, Sandbox};
-use feiding_tests::{builder, message, on_messages};
+use feiding_tests::{Stock, builder, message, on_messages};
 
 use crate::server::{Server, answer, fine};
-use crate::stock::Stock;
 
 #[test]
 fn a_refusal_with_an_http_status_keeps_what_the_platform_says() {

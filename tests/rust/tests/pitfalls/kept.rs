@@ -5,10 +5,9 @@ use std::thread;
 
 use feiding::{ErrorKind, lark};
 use feiding_sandbox::{FaultKind, Sandbox};
-use feiding_tests::{MESSAGES, builder, message, on_messages};
+use feiding_tests::{MESSAGES, Stock, builder, message, on_messages};
 
 use crate::server::{Server, answer, fine};
-use crate::stock::Stock;
 
 /// A server that closes a kept connection after it has read the second request on it.
 fn closing() -> Server {

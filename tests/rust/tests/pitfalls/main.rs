@@ -3,8 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test ends with the first surprise")]
 
 mod answers;
+mod ends;
 mod kept;
+mod processes;
 mod requests;
 mod server;
-mod stock;
 mod threads;

@@ -5,9 +5,7 @@ use std::time::Duration;
 
 use feiding::{Client, lark};
 use feiding_sandbox::Sandbox;
-use feiding_tests::builder;
-
-use crate::stock::Stock;
+use feiding_tests::{Stock, builder};
 
 /// How many threads this machine started while `work` ran: the kernel counts them up.
 fn started(work: impl FnOnce()) -> u64 {

@@ -6,15 +6,18 @@ use feiding::transport::{Body, Headers, Request, Response, Transport, TransportE
 use feiding::{Error, ErrorKind};
 
 /// A plain agent, with nothing set but what a test asks for.
-pub(crate) struct Stock(ureq::Agent);
+#[derive(Debug)]
+pub struct Stock(ureq::Agent);
 
 impl Stock {
-    pub(crate) fn new() -> Self {
+    /// One with all defaults.
+    #[expect(clippy::new_without_default, reason = "new() says that it is made, not found")]
+    pub fn new() -> Self {
         Self(ureq::Agent::new_with_defaults())
     }
 
     /// One with the library's own time-out.
-    pub(crate) fn with_timeout(timeout: Duration) -> Self {
+    pub fn with_timeout(timeout: Duration) -> Self {
         let config = ureq::config::Config::builder().timeout_global(Some(timeout)).build();
         Self(ureq::Agent::new_with_config(config))
     }
@@ -26,18 +29,20 @@ impl Transport for Stock {
         for header in request.headers {
             head = head.header(&*header.name, &*header.value);
         }
-        let answer = match request.body {
-            Body::Bytes(bytes) => self.0.run(head.body(bytes).unwrap()),
-            Body::Stream { reader, .. } => {
-                self.0.run(head.body(ureq::SendBody::from_reader(reader)).unwrap())
-            }
-            _ => self.0.run(head.body(()).unwrap()),
-        };
-        let answer = answer.map_err(|error| {
+        let failed = |error: ureq::Error| {
             let error = Error::new(ErrorKind::Io, error.to_string()).with_source(error);
             // It does not say how far the request got.
             TransportError::sent(error)
-        })?;
+        };
+        let bad = |error: ureq::http::Error| failed(error.into());
+        let answer = match request.body {
+            Body::Bytes(bytes) => self.0.run(head.body(bytes).map_err(bad)?),
+            Body::Stream { reader, .. } => {
+                self.0.run(head.body(ureq::SendBody::from_reader(reader)).map_err(bad)?)
+            }
+            _ => self.0.run(head.body(()).map_err(bad)?),
+        };
+        let answer = answer.map_err(failed)?;
         let (head, body) = answer.into_parts();
         let mut headers = Headers::new();
         for (name, value) in &head.headers {
