@@ -98,7 +98,7 @@ wheel: tools ## one wheel for CPython 3.10 and later on any Linux since glibc 2.
 	MATURIN_PEP517_ARGS="--compatibility manylinux2014 --zig" \
 	    $(VENV)/bin/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist ./python
 	$(VENV)/bin/twine check --strict dist/*
-	@size=$$(wc -c <dist/*.whl); test $$size -le 3145728 || { echo "the wheel has $$size bytes, more than 3 MiB"; exit 1; }
+	@size=$$(cat dist/*.whl | wc -c); test $$size -le 3145728 || { echo "the wheel has $$size bytes, more than 3 MiB"; exit 1; }
 
 .PHONY: sdist
 sdist: tools ## the source distribution of the Python package, in build/
