@@ -107,10 +107,12 @@ def fork(client: lark.Client) -> None:
 def interrupted(client: lark.Client) -> None:
     """Be interrupted in the middle of calls."""
     timer = threading.Timer(random.random() * 0.02, os.kill, (os.getpid(), signal.SIGINT))
-    timer.start()
+    limit = time.monotonic() + 5
     with contextlib.suppress(KeyboardInterrupt):
-        while True:
+        timer.start()
+        while time.monotonic() < limit:
             client.im.v1.message.create(**SEND)
+        raise AssertionError("the interrupt got lost")
     timer.join()
 
 
@@ -210,6 +212,8 @@ def soak(url: str, seconds: float, count: int) -> None:
 def main() -> None:
     """Start a sandbox and soak."""
     seconds = float(sys.argv[1])
+    # A shell that starts it in the background lets it ignore interrupts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     count = 100_000 if seconds >= 60 else 2_000
     program = [os.environ["FEIDING_SANDBOX"], "--quiet", "--until-stdin-closes"]
     with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
