@@ -29,7 +29,7 @@ pub(crate) struct State {
 
 impl State {
     fn new(handle: Handle) -> Self {
-        let children = Children::new(handle.platform().children("").len());
+        let children = Children::new(handle.platform().services());
         Self { handle, children }
     }
 }
