@@ -279,8 +279,9 @@ impl DingtalkClient {
     }
 
     /// Makes a client whose id and secret come from the environment: `DINGTALK_CLIENT_ID` and
-    /// `DINGTALK_CLIENT_SECRET`, else `DINGTALK_APP_KEY` and `DINGTALK_APP_SECRET`. Takes the
-    /// client's other options.
+    /// `DINGTALK_CLIENT_SECRET`, else `DINGTALK_APP_KEY` and `DINGTALK_APP_SECRET`.
+    /// `DINGTALK_BASE_URL` and `DINGTALK_OLD_BASE_URL` set the base URLs. Takes the client's other
+    /// options.
     #[classmethod]
     #[pyo3(signature = (**options), text_signature = "($cls, **options)")]
     fn from_env<'py>(
