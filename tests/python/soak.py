@@ -15,6 +15,7 @@ import subprocess
 import sys
 import threading
 import time
+import warnings
 
 import feiding
 from feiding import lark
@@ -214,6 +215,8 @@ def main() -> None:
     seconds = float(sys.argv[1])
     # A shell that starts it in the background lets it ignore interrupts.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    # Python 3.12 warns of forks among threads: that they do no harm is what is shown here.
+    warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)
     count = 100_000 if seconds >= 60 else 2_000
     program = [os.environ["FEIDING_SANDBOX"], "--quiet", "--until-stdin-closes"]
     with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
