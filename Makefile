@@ -104,7 +104,7 @@ wheel: tools ## one wheel for CPython 3.10 and later on any Linux since glibc 2.
 	MATURIN_PEP517_ARGS="--compatibility manylinux2014 --zig" \
 	    $(VENV)/bin/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist ./python
 	$(VENV)/bin/twine check --strict dist/*
-	@size=$$(wc -c <dist/*.whl); test $$size -le 3145728 || { echo "the wheel has $$size bytes, more than 3 MiB"; exit 1; }
+	@size=$$(cat dist/*.whl | wc -c); test $$size -le 3145728 || { echo "the wheel has $$size bytes, more than 3 MiB"; exit 1; }
 
 .PHONY: sdist
 sdist: tools ## the source distribution of the Python package, in build/
@@ -150,7 +150,7 @@ catalog: tools ## refresh the catalog from the newest official SDKs
 
 .PHONY: bench
 bench: tools python ## what calls and builds cost, ours beside the peers, in one run
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests httpx
 	cargo build --release -p feiding-sandbox -p feiding-bench -p feiding-ffi
 	ln -sf libfeiding.so $(TARGET)/release/libfeiding.so.0
 	$(CC) -std=c99 -O2 -Iinclude tests/bench/calls.c -o $(TARGET)/release/bench-c \

@@ -201,3 +201,11 @@ def operations(platform):
 
     for name in {service.split(".")[0] for service in _feiding.services(platform)}:
         yield from below(getattr(client, name))
+
+
+@pytest.mark.parametrize(("platform", "service"), SERVICES)
+def test_no_member_hides_what_an_answer_can_do(platform, service):
+    own = {name for name in dir(feiding.Reply) if not name.startswith("__")}
+    for name in [*_feiding.type_names(platform, service)[0]]:
+        members = {member for member, _, _ in _feiding.type_fields(platform, service, name)}
+        assert not members & own, name
