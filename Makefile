@@ -38,6 +38,12 @@ python: tools # the package in a virtual environment of its own
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check ./python \
 	    'pytest>=8,<10' 'pydantic>=2,<3' 'mypy>=2.4,<3'
 
+.PHONY: peers
+peers: sandbox # the official Python SDKs, unmodified, against the sandbox
+	test -x $(CACHE)/peers/bin/python || $(PYTHON) -m venv $(CACHE)/peers
+	$(CACHE)/peers/bin/pip install --quiet --disable-pip-version-check -r tests/sandbox/tests/peers.txt
+	tests/with-sandbox.sh $(SANDBOX) '$(CACHE)/peers/bin/python tests/sandbox/tests/peers.py'
+
 .PHONY: demo
 demo: sandbox c-library python ## one program in each language, against the sandbox or $LARK_APP_ID
 	cargo build -p feiding --features lark-im,dingtalk-robot --example demo
@@ -49,7 +55,7 @@ demo: sandbox c-library python ## one program in each language, against the sand
 	for program in "$$@"; do echo "--- $$program"; $$program; done
 
 .PHONY: test
-test: sandbox c-library python ## all tests
+test: sandbox c-library python peers ## all tests
 	cargo test --workspace --features feiding/lark-full,feiding/dingtalk-full
 	cargo test -p feiding-tests --features system-roots --test system_roots
 	tests/with-sandbox.sh $(SANDBOX) $(addprefix $(TARGET)/debug/examples/,$(EXAMPLES))
@@ -98,7 +104,7 @@ wheel: tools ## one wheel for CPython 3.10 and later on any Linux since glibc 2.
 	MATURIN_PEP517_ARGS="--compatibility manylinux2014 --zig" \
 	    $(VENV)/bin/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist ./python
 	$(VENV)/bin/twine check --strict dist/*
-	@size=$$(wc -c <dist/*.whl); test $$size -le 3145728 || { echo "the wheel has $$size bytes, more than 3 MiB"; exit 1; }
+	@size=$$(cat dist/*.whl | wc -c); test $$size -le 3145728 || { echo "the wheel has $$size bytes, more than 3 MiB"; exit 1; }
 
 .PHONY: sdist
 sdist: tools ## the source distribution of the Python package, in build/
@@ -110,6 +116,33 @@ sdist: tools ## the source distribution of the Python package, in build/
 .PHONY: soak
 soak: sandbox python ## ten minutes of threads, forks, interrupts and failing stores (SECONDS=600)
 	$(VENV)/bin/python tests/python/soak.py $(or $(SECONDS),600)
+
+.PHONY: fuzz
+fuzz: tools ## every fuzz target for a minute (SECONDS=60)
+	@cargo +nightly --version >/dev/null 2>&1 || { echo "make fuzz needs nightly Rust: rustup toolchain install nightly"; exit 1; }
+	@cargo +nightly fuzz --version >/dev/null 2>&1 || { echo "make fuzz needs cargo-fuzz: cargo install cargo-fuzz"; exit 1; }
+	cd tests/fuzz && for target in $$(cargo +nightly fuzz list --fuzz-dir .); do echo "== $$target" && \
+	    CARGO_TARGET_DIR=$(TARGET)/fuzz cargo +nightly fuzz run --fuzz-dir . $$target -- \
+	    -max_total_time=$(or $(SECONDS),60) -max_len=4096 -timeout=10 -verbosity=0 -print_final_stats=1 || exit 1; done
+
+.PHONY: msrv
+msrv: tools ## whether the oldest Rust that is promised builds everything
+	@cargo +1.89 --version >/dev/null 2>&1 || { echo "make msrv needs Rust 1.89: rustup toolchain install 1.89"; exit 1; }
+	CARGO_TARGET_DIR=$(TARGET)/msrv cargo +1.89 check --workspace --all-targets \
+	    --features feiding/lark-full,feiding/dingtalk-full
+
+.PHONY: deny
+deny: tools ## licences, sources and known faults of the dependencies
+	test -x $(CACHE)/tools/bin/cargo-deny || cargo install --quiet --locked --root $(CACHE)/tools cargo-deny
+	$(CACHE)/tools/bin/cargo-deny check
+
+.PHONY: load
+load: tools ## requests a second that the sandbox stands on one core, with 64 connections
+	@command -v taskset >/dev/null || { echo "make load needs taskset: install util-linux"; exit 1; }
+	@test "$$(nproc)" -ge 2 || { echo "make load needs two cores: one for the sandbox, one for the load"; exit 1; }
+	cargo build --release -p feiding-sandbox --bin feiding-sandbox --example load
+	taskset -c 0 tests/with-sandbox.sh $(TARGET)/release/feiding-sandbox \
+	    'taskset -c 1 $(TARGET)/release/examples/load $(or $(SECONDS),5)'
 
 .PHONY: catalog
 catalog: tools ## refresh the catalog from the official SDKs
@@ -125,7 +158,7 @@ catalog-same: tools # the pinned SDKs must give the checked-in files byte for by
 
 .PHONY: bench
 bench: tools python ## what calls and builds cost, ours beside the peers, in one run
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests httpx
 	cargo build --release -p feiding-sandbox -p feiding-bench -p feiding-ffi
 	ln -sf libfeiding.so $(TARGET)/release/libfeiding.so.0
 	$(CC) -std=c99 -O2 -Iinclude tests/bench/calls.c -o $(TARGET)/release/bench-c \

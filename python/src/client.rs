@@ -2,7 +2,6 @@
 
 use std::sync::OnceLock;
 
-use feiding::TokenKinds;
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
@@ -13,7 +12,7 @@ use crate::guard::{self, blocking};
 use crate::namespace::{Children, Node};
 use crate::operation;
 use crate::options::CallOptions;
-use crate::platform::{Handle, Inner, Platform, each};
+use crate::platform::{Handle, Platform, each};
 use crate::raw::{RawParts, RawSend as _};
 use crate::settings;
 use crate::values::kind;
@@ -30,7 +29,7 @@ pub(crate) struct State {
 
 impl State {
     fn new(handle: Handle) -> Self {
-        let children = Children::new(handle.platform().children("").len());
+        let children = Children::new(handle.platform().services());
         Self { handle, children }
     }
 }
@@ -174,11 +173,7 @@ impl Client {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let name = slf.get_type().fully_qualified_name()?;
-        Ok(match slf.get().0.get() {
-            Some(state) => format!("<{name} {:?}>", state.handle.inner.id()),
-            None => format!("<{name}>"),
-        })
+        Ok(format!("<{}>", slf.get_type().fully_qualified_name()?))
     }
 
     #[expect(clippy::unused_self, reason = "Python passes it")]
@@ -284,8 +279,9 @@ impl DingtalkClient {
     }
 
     /// Makes a client whose id and secret come from the environment: `DINGTALK_CLIENT_ID` and
-    /// `DINGTALK_CLIENT_SECRET`, else `DINGTALK_APP_KEY` and `DINGTALK_APP_SECRET`. Takes the
-    /// client's other options.
+    /// `DINGTALK_CLIENT_SECRET`, else `DINGTALK_APP_KEY` and `DINGTALK_APP_SECRET`.
+    /// `DINGTALK_BASE_URL` and `DINGTALK_OLD_BASE_URL` set the base URLs. Takes the client's other
+    /// options.
     #[classmethod]
     #[pyo3(signature = (**options), text_signature = "($cls, **options)")]
     fn from_env<'py>(
@@ -312,16 +308,6 @@ pub(crate) fn hang_services(py: Python<'_>) -> PyResult<()> {
     Ok(())
 }
 
-impl Inner {
-    /// What tells clients apart: the app.
-    fn id(&self) -> &'static str {
-        match self {
-            Self::Lark(_) => "lark",
-            Self::Dingtalk(_) => "dingtalk",
-        }
-    }
-}
-
 /// The worker threads of a client and its views, made by `make` when they are first wanted.
 #[pyfunction]
 pub(crate) fn pool<'py>(
@@ -332,6 +318,3 @@ pub(crate) fn pool<'py>(
     let pool = handle.pool.get_or_try_init(py, || make.call0().map(Bound::unbind))?;
     Ok(pool.clone_ref(py))
 }
-
-/// Every kind of token.
-pub(crate) const ANY: TokenKinds = TokenKinds::of("tua");

@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use crate::guard;
-use crate::reply::ReplyInfo;
+use crate::info::ReplyInfo;
 
 /// How much iteration brings at once.
 const CHUNK: usize = 64 * 1024;

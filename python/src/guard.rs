@@ -33,6 +33,10 @@ thread_local! {
 /// Calls that wait without the interpreter's lock.
 static WAITING: AtomicU32 = AtomicU32::new(0);
 
+/// Frames of ours from which the interpreter may be entered. Its end tears down threads that enter
+/// it then, and must not find such a frame below.
+static INSIDE: AtomicU32 = AtomicU32::new(0);
+
 /// The interpreter ends: which process, and which thread ends it.
 static ENDING: Mutex<Option<(u32, ThreadId)>> = Mutex::new(None);
 static ENDS: AtomicBool = AtomicBool::new(false);
@@ -46,13 +50,11 @@ pub(crate) fn blocking<T: Send>(
     work: impl FnOnce() -> feiding::Result<T> + Send,
 ) -> PyResult<T> {
     check_end().map_err(|error| exception(py, &error))?;
+    let _inside = Counted::new(&INSIDE);
     SEEN.set(Some(Instant::now()));
     let result = py.detach(|| {
-        WAITING.fetch_add(1, Ordering::AcqRel);
-        let waiting = Waiting;
-        let result = work();
-        drop(waiting);
-        result
+        let _waiting = Counted::new(&WAITING);
+        work()
     });
     if let Some(raised) = RAISED.take() {
         return Err(raised);
@@ -60,11 +62,21 @@ pub(crate) fn blocking<T: Send>(
     result.map_err(|error| exception(py, &error))
 }
 
-struct Waiting;
+/// Is counted for as long as it lives.
+struct Counted(&'static AtomicU32);
 
-impl Drop for Waiting {
+impl Counted {
+    fn new(count: &'static AtomicU32) -> Self {
+        count.fetch_add(1, Ordering::AcqRel);
+        Self(count)
+    }
+}
+
+impl Drop for Counted {
     fn drop(&mut self) {
-        WAITING.fetch_sub(1, Ordering::AcqRel);
+        // A fork in between has set it back to nothing.
+        let less = |count: u32| count.checked_sub(1);
+        let _ = self.0.fetch_update(Ordering::AcqRel, Ordering::Acquire, less);
     }
 }
 
@@ -133,6 +145,7 @@ impl Cancel {
 
     /// Runs a function so that `cancel` ends the calls in it.
     fn run(&self, work: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        let _inside = Counted::new(&INSIDE);
         let before = CANCELLED.replace(Some(Arc::clone(&self.0)));
         let result = work.call0();
         CANCELLED.set(before);
@@ -153,7 +166,7 @@ pub(crate) fn farewell(py: Python<'_>) {
     ENDS.store(true, Ordering::Release);
     py.detach(|| {
         let start = Instant::now();
-        while WAITING.load(Ordering::Acquire) > 0 && start.elapsed() < FAREWELL {
+        while INSIDE.load(Ordering::Acquire) > 0 && start.elapsed() < FAREWELL {
             thread::sleep(Duration::from_millis(2));
         }
     });
@@ -163,6 +176,7 @@ pub(crate) fn farewell(py: Python<'_>) {
 #[pyfunction]
 pub(crate) fn reborn() {
     WAITING.store(0, Ordering::Release);
+    INSIDE.store(0, Ordering::Release);
 }
 
 /// Refuses a second interpreter of one process: objects of the first would be seen there.

@@ -9,6 +9,7 @@ mod error;
 mod facts;
 mod files;
 mod guard;
+mod info;
 mod json;
 mod logger;
 mod names;
@@ -42,6 +43,8 @@ mod _feiding {
     #[pymodule_export]
     use super::guard::{Cancel, farewell, reborn, waiting};
     #[pymodule_export]
+    use super::info::ReplyInfo;
+    #[pymodule_export]
     use super::namespace::Namespace;
     #[pymodule_export]
     use super::null::Null;
@@ -52,7 +55,7 @@ mod _feiding {
     #[pymodule_export]
     use super::pages::{Items, Pages};
     #[pymodule_export]
-    use super::reply::{AnyReply, Reply, ReplyInfo};
+    use super::reply::{AnyReply, Reply};
     #[pymodule_export]
     use super::store::SharedStore;
     #[pymodule_export]

@@ -2,7 +2,7 @@
 
 use feiding::{Args, Cursor, Error, ErrorKind};
 use parking_lot::Mutex;
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyIterator, PyList};
 use serde_json::Value;
@@ -23,8 +23,16 @@ pub(crate) struct Pages {
     client: Handle,
     facts: &'static Facts,
     options: Option<Py<CallOptions>>,
-    /// Taken out while a page is fetched, never locked meanwhile. None: there are no more.
-    next: Mutex<Option<Next>>,
+    /// Taken out while a page is fetched, never locked meanwhile.
+    walk: Mutex<Walk>,
+}
+
+/// Where the walk is.
+enum Walk {
+    Before(Next),
+    /// A page is being fetched.
+    Under,
+    Over,
 }
 
 struct Next {
@@ -41,15 +49,25 @@ impl Pages {
     ) -> Self {
         let options = options.map(|options| options.clone().unbind());
         let next = Next { arguments, cursor: Cursor::new(facts.operation) };
-        Self { client, facts, options, next: Mutex::new(Some(next)) }
+        Self { client, facts, options, walk: Mutex::new(Walk::Before(next)) }
     }
 
     fn fetch<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let Some(mut next) = self.next.lock().take() else { return Ok(None) };
+        let walk = std::mem::replace(&mut *self.walk.lock(), Walk::Under);
+        let mut next = match walk {
+            Walk::Before(next) => next,
+            Walk::Over => {
+                *self.walk.lock() = Walk::Over;
+                return Ok(None);
+            }
+            Walk::Under => {
+                let text = format!("a page of {} is being fetched already", self.facts.call());
+                return Err(PyValueError::new_err(text));
+            }
+        };
         let page = self.page(py, &mut next);
-        if !next.cursor.has_ended() {
-            *self.next.lock() = Some(next);
-        }
+        let ended = next.cursor.has_ended();
+        *self.walk.lock() = if ended { Walk::Over } else { Walk::Before(next) };
         page.map(Some)
     }
 

@@ -81,6 +81,17 @@ impl Platform {
         }
     }
 
+    /// How many services there are.
+    pub(crate) fn services(self) -> usize {
+        static LARK: OnceLock<usize> = OnceLock::new();
+        static DINGTALK: OnceLock<usize> = OnceLock::new();
+        let count = match self {
+            Self::Lark => &LARK,
+            Self::Dingtalk => &DINGTALK,
+        };
+        *count.get_or_init(|| self.children("").len())
+    }
+
     /// The names right below a path, sorted: the first parts of ids for "".
     pub(crate) fn children(self, path: &str) -> Vec<&'static str> {
         let prefix = if path.is_empty() { String::new() } else { format!("{path}.") };

@@ -5,7 +5,6 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 use serde_json::Value;
 
-use crate::client::ANY;
 use crate::files;
 use crate::options::{pairs, text, word};
 use crate::values::{Misfit, json};
@@ -65,7 +64,7 @@ impl RawParts {
     /// The kinds of token that the call takes.
     pub(crate) fn takes(&self) -> TokenKinds {
         match self.token {
-            None => ANY,
+            None => TokenKinds::of("tua"),
             Some(TokenKind::Tenant) => TokenKinds::of("t"),
             Some(TokenKind::User) => TokenKinds::of("u"),
             Some(TokenKind::App) => TokenKinds::of("a"),

@@ -107,12 +107,12 @@ impl Field {
     }
 
     #[getter]
-    fn __doc__(&self) -> String {
-        let shape = self.shape;
-        match self.wire == self.name {
-            true => format!("`{shape}`, or None."),
-            false => format!("`{shape}`, or None; `{}` on the wire.", self.wire),
-        }
+    fn __doc__(&self, py: Python<'_>) -> PyResult<String> {
+        let written = py.import("feiding._describe")?.getattr("member")?.call1((self.shape,))?;
+        Ok(match self.wire == self.name {
+            true => format!("{written}, or None."),
+            false => format!("{written}, or None; {:?} on the wire.", self.wire),
+        })
     }
 
     fn __repr__(&self) -> String {

@@ -56,7 +56,8 @@ class Client(_Client):
         """Make a client whose id and secret come from the environment.
 
         `DINGTALK_CLIENT_ID` and `DINGTALK_CLIENT_SECRET`, else `DINGTALK_APP_KEY` and
-        `DINGTALK_APP_SECRET`. Takes the client's other options.
+        `DINGTALK_APP_SECRET`. `DINGTALK_BASE_URL` and `DINGTALK_OLD_BASE_URL` set the base URLs.
+        Takes the client's other options.
         """
     @property
     def aio(self) -> _AioClient: ...

@@ -123,7 +123,12 @@ def shown(request):
 def check(url, program):
     """Run the program and compare."""
     control(url, "clear", {})
-    token = {"code": 0, "expire": 7200, "tenant_access_token": "t-self", "app_access_token": "a-self"}
+    token = {
+        "code": 0,
+        "expire": 7200,
+        "tenant_access_token": "t-self",
+        "app_access_token": "a-self",
+    }
     for path, body in (("/open-apis/auth/", token), ("/", {"code": 0, "data": {}})):
         kinds = {"Content-Type": "application/json"}
         fault = {"kind": "status", "path": path, "status": 200, "times": "always"}

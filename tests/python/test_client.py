@@ -455,6 +455,19 @@ def test_a_page_that_failed_is_fetched_again():
     assert len(list(found)) == 2
 
 
+def test_a_listing_that_is_walked_twice_at_once_says_so():
+    walks = []
+
+    def answer(request):
+        with pytest.raises(ValueError, match="being fetched already"):
+            next(walks[0])
+        return pages(request)
+
+    client, _ = fake.client(answer)
+    walks.append(client.im.v1.chat.list.pages())
+    assert len(list(walks[0])) == 3
+
+
 def test_threads_share_the_walk_to_an_operation():
     client, _ = fake.client({})
     found = []

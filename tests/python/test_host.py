@@ -379,3 +379,25 @@ def test_a_short_soak():
     program = [sys.executable, str(Path(__file__).parent / "soak.py"), "3"]
     run = subprocess.run(program, capture_output=True, text=True, check=False, timeout=120)
     assert (run.returncode, run.stderr) == (0, ""), run.stdout
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_the_interpreter_ends_after_async_calls(sandbox, late):
+    if late:
+        slow(sandbox)
+    program = f"""
+        import asyncio
+        client = make()
+        async def main():
+            task = asyncio.ensure_future(client.aio.im.v1.chat.list())
+            if {late}:
+                while not feiding._feiding.waiting():
+                    await asyncio.sleep(0.005)
+            else:
+                await task
+        asyncio.run(main())
+        print("end")
+    """
+    start = time.monotonic()
+    assert run(program, sandbox.url) == "end\n"
+    assert time.monotonic() - start < 5

@@ -83,7 +83,6 @@ impl Attempts<'_> {
             Progress::NotSent if !error.is_retryable() => return Err(error),
             Progress::NotSent => Some(self.own_wait()),
             Progress::KeptConnectionClosed if self.repeatable => None,
-            Progress::Sent if self.repeatable && error.is_retryable() => Some(self.own_wait()),
             _ => return Err(error),
         };
         self.again(error, wait.unwrap_or_default())

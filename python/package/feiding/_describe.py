@@ -23,15 +23,19 @@ def annotation(shape: str, *, reply: bool = False) -> str:
     """Give a shape of the catalog as Python writes it."""
     shape = shape.rstrip("~,.")
     if shape.startswith("["):
-        outer = "ListReply" if reply else "list"
-        return f"{outer}[{annotation(shape[1:-1])}]"
+        return f"list[{annotation(shape[1:-1], reply=reply)}]"
     if shape.startswith("{"):
-        return f"dict[str, {annotation(shape[1:-1])}]"
+        return f"dict[str, {annotation(shape[1:-1], reply=reply)}]"
     if shape.startswith("&"):
         return shape[1:] if reply else f"{shape[1:]}Param"
     if reply and shape == "file":
         return "Download"
     return _KINDS.get(shape, "Any")
+
+
+def member(shape: str) -> str:
+    """Give the type of a member of an answer."""
+    return annotation(shape, reply=True)
 
 
 def signature(known: dict[str, Any]) -> inspect.Signature:
@@ -50,6 +54,8 @@ def signature(known: dict[str, Any]) -> inspect.Signature:
         inspect.Parameter("options_", keyword, default=None, annotation="CallOptions | None")
     )
     answer = annotation(known["returns"], reply=True)
+    if answer.startswith("list["):
+        answer = f"ListReply{answer.removeprefix('list')}"
     return inspect.Signature(parameters, return_annotation=answer)
 
 

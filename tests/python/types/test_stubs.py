@@ -88,9 +88,14 @@ def fields(node):
     }
 
 
+def is_typed_dict(node):
+    """Tell a TypedDict from the class of an answer; either may be called SomethingParam."""
+    return any(isinstance(base, ast.Name) and base.id == "_TypedDict" for base in node.bases)
+
+
 def typed_dicts(classes, tree):
     """Give the keys and types of all TypedDicts, in both ways of writing them."""
-    found = {name: fields(node) for name, node in classes.items() if name.endswith("Param")}
+    found = {name: fields(node) for name, node in classes.items() if is_typed_dict(node)}
     for node in tree.body:
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
             members = node.value.args[1]
@@ -201,3 +206,11 @@ def operations(platform):
 
     for name in {service.split(".")[0] for service in _feiding.services(platform)}:
         yield from below(getattr(client, name))
+
+
+@pytest.mark.parametrize(("platform", "service"), SERVICES)
+def test_no_member_hides_what_an_answer_can_do(platform, service):
+    own = {name for name in dir(feiding.Reply) if not name.startswith("__")}
+    for name in [*_feiding.type_names(platform, service)[0]]:
+        members = {member for member, _, _ in _feiding.type_fields(platform, service, name)}
+        assert not members & own, name

@@ -112,7 +112,7 @@ pub struct Fault {
     path: String,
     skip: u64,
     times: u64,
-    kind: FaultKind,
+    pub(crate) kind: FaultKind,
 }
 
 impl Fault {

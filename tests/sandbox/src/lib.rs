@@ -15,9 +15,8 @@
 //! # }
 //! ```
 //!
-//! The same over HTTP, for tests in other languages: `GET /_sandbox/received`,
-//! `GET /_sandbox/stats`, `GET` and `POST /_sandbox/settings`, `POST /_sandbox/fault`,
-//! `POST /_sandbox/clear`, `close`, `user_token`, `expire_tokens` and `reset`.
+//! The same over HTTP, for tests in other languages: the control calls, settings and faults are
+//! listed in the crate's README.
 
 #[cfg(test)]
 mod answering;

@@ -160,3 +160,34 @@ impl Fields<'_> {
         Ok(FaultKind::Status { status, headers, body })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+    use std::mem::discriminant;
+
+    use super::*;
+
+    /// The faults that the README shows.
+    fn documented() -> Vec<Value> {
+        let text = include_str!("../README.md");
+        let rows = text.lines().filter_map(|line| line.strip_prefix("| `{\"kind\""));
+        let json = rows.map(|row| format!("{{\"kind\"{}", row.split('`').next().unwrap()));
+        json.map(|text| serde_json::from_str(&text).unwrap()).collect()
+    }
+
+    #[test]
+    fn the_readme_shows_every_fault() {
+        let kinds = documented().iter().map(|json| fault(json).unwrap().kind).collect::<Vec<_>>();
+        let different: HashSet<_> = kinds.iter().map(discriminant).collect();
+        assert_eq!((kinds.len(), different.len()), (22, 22));
+    }
+
+    #[test]
+    fn the_readme_shows_every_setting() {
+        let text = include_str!("../README.md");
+        for (name, value) in crate::Settings::default().to_json().as_object().unwrap() {
+            assert!(text.contains(&format!("| `{name}` | `{value}` |")), "{name}");
+        }
+    }
+}

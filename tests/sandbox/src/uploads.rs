@@ -1,4 +1,5 @@
-//! Uploaded files, kept in memory: 256 MiB at most, the oldest give way.
+//! Uploaded files, kept in memory: 256 MiB at most, and as much again of uploads in parts that
+//! are not finished. The oldest give way.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::ops::Range;
@@ -7,6 +8,9 @@ use std::sync::Arc;
 use parking_lot::Mutex;
 
 const BYTES: usize = 256 * 1024 * 1024;
+
+/// How many uploads in parts may be unfinished.
+const SESSIONS: usize = 100;
 
 /// A piece of a request's body.
 #[derive(Debug, Clone)]
@@ -35,11 +39,19 @@ impl File {
     }
 }
 
+/// An upload in parts.
 #[derive(Debug)]
 struct Session {
+    id: String,
     name: String,
     size: u64,
     parts: BTreeMap<u64, Content>,
+}
+
+impl Session {
+    fn len(&self) -> usize {
+        self.parts.values().map(|part| part.body.len()).sum()
+    }
 }
 
 #[derive(Debug, Default)]
@@ -47,7 +59,8 @@ struct State {
     files: HashMap<String, File>,
     order: VecDeque<String>,
     bytes: usize,
-    sessions: HashMap<String, Session>,
+    /// The oldest first.
+    sessions: VecDeque<Session>,
 }
 
 /// All uploads of one sandbox.
@@ -78,38 +91,51 @@ impl Uploads {
         self.0.lock().files.get(key).cloned()
     }
 
-    /// Begins an upload in parts; more than 100 that were never finished are forgotten.
+    /// Begins an upload in parts; of too many that are never finished the oldest is forgotten.
     pub(crate) fn begin(&self, id: &str, name: &str, size: u64) {
         let mut state = self.0.lock();
-        if state.sessions.len() >= 100 {
-            state.sessions.clear();
+        if state.sessions.len() >= SESSIONS {
+            state.sessions.pop_front();
         }
-        let session = Session { name: name.to_owned(), size, parts: BTreeMap::new() };
-        state.sessions.insert(id.to_owned(), session);
+        let (id, name) = (id.to_owned(), name.to_owned());
+        state.sessions.push_back(Session { id, name, size, parts: BTreeMap::new() });
     }
 
-    /// Takes a part; `false` for an unknown upload or more than it may have.
+    /// Takes a part; `false` for an unknown upload or more than all may hold. Older uploads that
+    /// were not finished give way.
     pub(crate) fn add(&self, id: &str, number: u64, content: Content) -> bool {
         let mut state = self.0.lock();
-        let Some(session) = state.sessions.get_mut(id) else {
+        let Some(mut own) = state.sessions.iter().position(|session| session.id == id) else {
             return false;
         };
-        session.parts.insert(number, content);
-        let held = session.parts.values().map(|part| part.body.len());
-        held.sum::<usize>() <= BYTES
+        let before = state.sessions[own].parts.get(&number).map_or(0, |part| part.body.len());
+        let mut held = state.sessions.iter().map(Session::len).sum::<usize>() - before;
+        while held + content.body.len() > BYTES
+            && own > 0
+            && let Some(oldest) = state.sessions.pop_front()
+        {
+            held -= oldest.len();
+            own -= 1;
+        }
+        let fits = held + content.body.len() <= BYTES;
+        if fits {
+            state.sessions[own].parts.insert(number, content);
+        }
+        fits
     }
 
     /// Ends an upload in parts, of which the caller may say how many they were; `None` for an
     /// unknown one or if parts are missing.
     pub(crate) fn finish(&self, id: &str, parts: Option<u64>) -> Option<File> {
         let mut state = self.0.lock();
-        let session = state.sessions.get(id)?;
+        let own = state.sessions.iter().position(|session| session.id == id)?;
+        let session = &state.sessions[own];
         let lengths = session.parts.values().map(|part| part.range.len() as u64);
         let complete = parts.is_none_or(|parts| session.parts.keys().copied().eq(0..parts));
         if !complete || lengths.sum::<u64>() != session.size {
             return None;
         }
-        let session = state.sessions.remove(id)?;
+        let session = state.sessions.remove(own)?;
         Some(File { name: session.name, contents: session.parts.into_values().collect() })
     }
 
@@ -151,5 +177,25 @@ mod tests {
         }
         assert!(uploads.find("a").is_none());
         assert!(uploads.find("b").is_some() && uploads.find("c").is_some());
+    }
+    #[test]
+    fn unfinished_uploads_are_bounded_together() {
+        let uploads = Uploads::default();
+        let body: Arc<[u8]> = vec![0; 100 << 20].into();
+        let part = || Content { body: body.clone(), range: 0..1 };
+        uploads.begin("old", "", 1);
+        uploads.begin("new", "", 2);
+        assert!(uploads.add("old", 0, part()));
+        assert!(uploads.add("new", 0, part()));
+        assert!(uploads.add("new", 0, part()), "the same part again takes no more room");
+        assert!(uploads.add("new", 1, part()));
+        assert!(!uploads.add("old", 0, part()), "the oldest gave way");
+        assert!(!uploads.add("new", 2, part()), "nobody is left to give way");
+        assert!(uploads.finish("new", Some(2)).is_some());
+        for number in 0..=SESSIONS {
+            uploads.begin(&number.to_string(), "", 0);
+        }
+        assert!(uploads.finish("0", Some(0)).is_none());
+        assert!(uploads.finish("1", Some(0)).is_some());
     }
 }

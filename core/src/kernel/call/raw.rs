@@ -197,9 +197,10 @@ impl<'a, P: Backend> RawRequest<'a, P> {
             Some((scheme, path)) if absolute => (format!("{scheme}://"), path),
             _ => (self.client.shared.platform.raw_base(self.path).to_owned(), self.path),
         };
+        let (route, rest) = path.split_at(path.find(['?', '#']).unwrap_or(path.len()));
         let mut url = scheme;
         let mut used = 0;
-        for (index, segment) in path.split('/').enumerate() {
+        for (index, segment) in route.split('/').enumerate() {
             if index > 0 {
                 url.push('/');
             }
@@ -213,6 +214,7 @@ impl<'a, P: Backend> RawRequest<'a, P> {
                 }
             }
         }
+        push_given(&mut url, rest, name)?;
         if used < self.path_values.len() {
             let lost = self.path_values.iter().find(|(key, _)| !path.contains(&format!(":{key}")));
             let lost = lost.map_or("", |(key, _)| key.as_str());

@@ -153,6 +153,8 @@ impl Read for ScopedBody {
         let read = scope.run(|| body.read(buffer)).map_err(|error| {
             match error.downcast::<ureq::Error>() {
                 Ok(inner) => io::Error::other(translate(inner, scope.closed_flag())),
+                // Closing the client ends its connections: the end says nothing of the server.
+                Err(_) if scope.is_closed() => io::Error::other(super::scope::closed()),
                 Err(outer) => outer,
             }
         });

@@ -56,7 +56,9 @@ impl Proxy {
         let socks = match scheme.to_ascii_lowercase().as_str() {
             "http" => false,
             "socks5" | "socks5h" | "socks" => true,
-            other => return Err(refused(&format!("has the scheme {other}, which is not served"))),
+            other => {
+                return Err(refused(&format!("has the scheme {other:?}, which is not served")));
+            }
         };
         let rest = rest.trim_end_matches('/');
         let (user, address) = match rest.rsplit_once('@') {

@@ -47,6 +47,11 @@ impl Scope {
         &self.closed
     }
 
+    /// Whether the client was closed.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::Relaxed)
+    }
+
     /// Runs `work` with this scope in force on the thread, and keeps what changed.
     pub(crate) fn run<T>(&mut self, work: impl FnOnce() -> T) -> T {
         let swap = |scope: &mut Self| SCOPE.with_borrow_mut(|slot| std::mem::swap(slot, scope));
@@ -85,7 +90,7 @@ impl Scope {
 
     /// How long the next wait may take at most: the time that is left, cut into slices.
     fn patience(&self, now: Instant) -> Result<Duration> {
-        if self.closed.load(Ordering::Relaxed) {
+        if self.is_closed() {
             return Err(closed());
         }
         let mut patience = SLICE;

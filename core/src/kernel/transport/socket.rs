@@ -103,7 +103,10 @@ impl Read for Tcp {
             match (&*self.stream).read(buffer) {
                 Err(error) if is_pause(&error) => {}
                 Ok(count) => {
-                    scope::received();
+                    // The end of the stream is no part of an answer.
+                    if count > 0 {
+                        scope::received();
+                    }
                     return Ok(count);
                 }
                 Err(error) => return Err(error),

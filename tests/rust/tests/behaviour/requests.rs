@@ -82,3 +82,17 @@ fn operations_that_nobody_typed_take_any_argument() {
     assert_eq!((sent[1].query(), sent[1].body.len()), ("valueRenderOption=ToString", 0));
     assert_eq!((sent[0].query(), &*sent[0].body), ("locale=en", &br#"{"approval_code":"c"}"#[..]));
 }
+
+#[test]
+fn a_path_as_it_stands_climbs_nowhere_and_may_bring_a_query() {
+    let sandbox = Sandbox::start().unwrap();
+    let client = client(&sandbox).unwrap();
+    for path in ["/a/..", "/a/../b", "/a/..?x=1", "/./b", "/a/..#b", "/a b", "/a\n", "a"] {
+        let error = client.raw("GET", path).send().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config, "{path}");
+    }
+    assert_eq!(sandbox.requests(), 0);
+    let raw = client.raw("GET", "/a/:id?x=../y").path("id", "1").query("z", 2);
+    raw.send().unwrap_err();
+    assert_eq!(sandbox.received().last().unwrap().request.target, "/a/1?x=../y&z=2");
+}

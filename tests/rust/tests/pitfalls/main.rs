@@ -7,5 +7,6 @@ mod ends;
 mod kept;
 mod processes;
 mod requests;
+mod resets;
 mod server;
 mod threads;

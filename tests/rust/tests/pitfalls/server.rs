@@ -8,7 +8,7 @@ use std::thread;
 use feiding::lark;
 
 /// What to do with the request of this number on its connection; false closes it.
-pub(crate) type Script = dyn Fn(&mut TcpStream, usize) -> bool + Send + Sync;
+pub(crate) type Script = dyn Fn(&mut TcpStream, usize, &str) -> bool + Send + Sync;
 
 /// A listening server; its thread ends with the process.
 pub(crate) struct Server {
@@ -20,6 +20,13 @@ pub(crate) struct Server {
 impl Server {
     pub(crate) fn start(
         script: impl Fn(&mut TcpStream, usize) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        Self::start_reading(move |stream, number, _| script(stream, number))
+    }
+
+    /// One whose script reads the requests.
+    pub(crate) fn start_reading(
+        script: impl Fn(&mut TcpStream, usize, &str) -> bool + Send + Sync + 'static,
     ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -49,9 +56,13 @@ impl Server {
 fn serve(mut stream: TcpStream, script: &Script, seen: &Mutex<Vec<String>>) {
     for number in 0.. {
         let Some(request) = read(&mut stream) else { return };
-        seen.lock().unwrap().push(request);
-        if !script(&mut stream, number) {
-            let _ = stream.shutdown(Shutdown::Both);
+        seen.lock().unwrap().push(request.clone());
+        if !script(&mut stream, number, &request) {
+            // A reset is sent by the drop alone.
+            let reset = socket2::SockRef::from(&stream).linger().is_ok_and(|time| time.is_some());
+            if !reset {
+                let _ = stream.shutdown(Shutdown::Both);
+            }
             return;
         }
     }
@@ -80,7 +91,9 @@ fn read(stream: &mut TcpStream) -> Option<String> {
 /// Writes an answer that keeps the connection.
 pub(crate) fn answer(stream: &mut TcpStream, status: &str, headers: &str, body: &str) -> bool {
     let length = body.len();
-    write!(stream, "HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\n\r\n{body}").is_ok()
+    let text = format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\n\r\n{body}");
+    // In one piece: several small ones would wait for each other.
+    stream.write_all(text.as_bytes()).is_ok()
 }
 
 /// A success with nothing in it.
