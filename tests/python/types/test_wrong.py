@@ -38,7 +38,7 @@ WRONG = {
     f"client.im.v1.message.create({SEND}).items": r'no attribute "items"',
     "client.im.v1.mesage": r'"_V1" has no attribute "mesage"; maybe "message"',
     "client.imm": r'"Client" has no attribute "imm"',
-    "client.im.v2": r'"_Im" has no attribute "v2"',
+    "client.im.v9": r'"_Im" has no attribute "v9"',
     "client.im.v1.chat.list(page_size='many')": r'Argument "page_size".*"str"; expected "int',
     "client.im.v1.chat.list.items(page_sice=1)": r'Unexpected keyword argument "page_sice"',
     "x: str = next(client.im.v1.chat.list.items())": r'variable has type "str"',
