@@ -306,3 +306,19 @@ impl wire::Transport for Connection {
         self.socket.is_tls()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As it comes the pool keeps three connections for one host, and those for fifteen seconds.
+    #[test]
+    fn the_pool_keeps_what_many_threads_use_and_less_long_than_gateways_do() {
+        let stock = ureq::config::Config::default();
+        assert_eq!((stock.max_idle_connections_per_host(), stock.max_idle_connections()), (3, 10));
+        let ours = config();
+        assert_eq!((ours.max_idle_connections_per_host(), ours.max_idle_connections()), (64, 64));
+        assert!(ours.max_idle_age() > stock.max_idle_age());
+        assert!(ours.max_idle_age() < Duration::from_secs(60));
+    }
+}
