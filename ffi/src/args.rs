@@ -1,13 +1,12 @@
 //! The arguments of a call.
 #![expect(unsafe_code, reason = "exported names are an unsafe attribute")]
 
-use std::sync::Arc;
-
 use feiding::Upload;
 use serde_json::Value;
 
-use crate::error::{Facts, Fault};
+use crate::error::Fault;
 use crate::guard::{self, Bytes, Text};
+use crate::mistake::Mistake;
 
 /// The arguments of a call: names as the catalog has them, or qualified ones (`path.x`, `query.x`,
 /// `header.x`, `body.x`, or `body` for the whole of it). A raw call takes only qualified ones. One
@@ -16,7 +15,7 @@ use crate::guard::{self, Bytes, Text};
 #[derive(Debug, Default)]
 pub struct Args {
     pub(crate) entries: Vec<(String, Entry)>,
-    fault: Option<Arc<Facts>>,
+    mistake: Mistake,
 }
 
 /// One argument.
@@ -32,7 +31,7 @@ impl Args {
     /// # Errors
     /// The first bad argument.
     pub(crate) fn check(&self) -> Result<(), Fault> {
-        self.fault.as_ref().map_or(Ok(()), |facts| Err(Fault::Kept(Arc::clone(facts))))
+        self.mistake.check()
     }
 
     /// The same for the core.
@@ -57,17 +56,15 @@ fn set(
 ) {
     let Some(args) = args else { return };
     guard::or((), || {
-        let entry = name.read("name").and_then(|name| Ok((name.to_owned(), make()?)));
-        match entry {
-            Ok((name, entry)) => match args.entries.iter_mut().find(|(key, _)| *key == name) {
+        let outcome = name.read("name").and_then(|name| {
+            let entry = make()?;
+            match args.entries.iter_mut().find(|(key, _)| key == name) {
                 Some((_, old)) => *old = entry,
-                None => args.entries.push((name, entry)),
-            },
-            Err(fault) if args.fault.is_none() => {
-                args.fault = Some(fault.in_function(function).into_facts());
+                None => args.entries.push((name.to_owned(), entry)),
             }
-            Err(_) => {}
-        }
+            Ok(())
+        });
+        args.mistake.keep(function, outcome);
     });
 }
 

@@ -1,13 +1,13 @@
 //! The options of one call.
 #![expect(unsafe_code, reason = "exported names are an unsafe attribute")]
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use feiding::{Secret, TokenKind};
 
-use crate::error::{Facts, Fault};
+use crate::error::Fault;
 use crate::guard::{self, Text};
+use crate::mistake::Mistake;
 
 /// The token of the app acting in one organisation.
 pub const FEIDING_TOKEN_TENANT: i32 = 0;
@@ -26,7 +26,7 @@ pub struct CallOptions {
     pub(crate) options: feiding::CallOptions,
     /// For raw calls only.
     pub(crate) token_kind: Option<TokenKind>,
-    fault: Option<Arc<Facts>>,
+    mistake: Mistake,
 }
 
 impl CallOptions {
@@ -35,7 +35,7 @@ impl CallOptions {
     /// # Errors
     /// The first bad option.
     pub(crate) fn check(&self) -> Result<(), Fault> {
-        self.fault.as_ref().map_or(Ok(()), |facts| Err(Fault::Kept(Arc::clone(facts))))
+        self.mistake.check()
     }
 
     /// Changes the options of the core, whose setters hand them through.
@@ -52,11 +52,8 @@ fn set(
 ) {
     let Some(options) = options else { return };
     guard::or((), || {
-        if let Err(fault) = change(options)
-            && options.fault.is_none()
-        {
-            options.fault = Some(fault.in_function(function).into_facts());
-        }
+        let outcome = change(options);
+        options.mistake.keep(function, outcome);
     });
 }
 

@@ -10,6 +10,7 @@ pub mod call_options;
 pub mod client;
 pub mod error;
 pub mod guard;
+mod mistake;
 pub mod options;
 mod raw;
 pub mod reply;

@@ -1,13 +1,13 @@
 //! The options of a client.
 #![expect(unsafe_code, reason = "exported names are an unsafe attribute")]
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use feiding::{Builder, Proxy, Secret};
 
-use crate::error::{Facts, Fault};
+use crate::error::Fault;
 use crate::guard::{self, Text};
+use crate::mistake::Mistake;
 
 /// The options of a client. One set serves as many clients as you like; a client keeps no hold of
 /// it.
@@ -26,7 +26,7 @@ pub struct Options {
     ca_file: Option<String>,
     source: Option<String>,
     headers: Vec<(String, String)>,
-    fault: Option<Arc<Facts>>,
+    mistake: Mistake,
 }
 
 impl Options {
@@ -35,7 +35,7 @@ impl Options {
     /// # Errors
     /// The first bad option.
     pub(crate) fn check(&self) -> Result<(), Fault> {
-        self.fault.as_ref().map_or(Ok(()), |facts| Err(Fault::Kept(Arc::clone(facts))))
+        self.mistake.check()
     }
 
     /// Puts what both platforms have on a builder.
@@ -77,11 +77,8 @@ fn set(
 ) {
     let Some(options) = options else { return };
     guard::or((), || {
-        if let Err(fault) = change(options)
-            && options.fault.is_none()
-        {
-            options.fault = Some(fault.in_function(function).into_facts());
-        }
+        let outcome = change(options);
+        options.mistake.keep(function, outcome);
     });
 }
 

@@ -78,53 +78,63 @@ pub(crate) fn dingtalk(
     build_dingtalk(client_id.py(), builder, keywords)
 }
 
+/// Puts each keyword on a builder, after a look whether there is such an option.
+fn each<'py, S>(
+    builder: Builder<S>,
+    keywords: Keywords<'_, 'py>,
+    own: &[&'static str],
+    mut set: impl FnMut(Builder<S>, &str, Bound<'py, PyAny>) -> PyResult<Builder<S>>,
+) -> PyResult<Builder<S>> {
+    let mut builder = logger::set(builder.interrupt(interrupt()), keywords)?;
+    for (name, value) in keywords.into_iter().flatten() {
+        let name: String = name.extract()?;
+        if !COMMON.contains(&name.as_str()) && !own.contains(&name.as_str()) {
+            return Err(unknown("Client()", &name, &[&COMMON[..], own].concat()));
+        }
+        if !value.is_none() {
+            builder = set(builder, &name, value)?;
+        }
+    }
+    Ok(builder)
+}
+
 pub(crate) fn build_lark(
     py: Python<'_>,
     builder: lark::Builder,
     keywords: Keywords<'_, '_>,
 ) -> PyResult<Handle> {
-    let mut builder = builder.interrupt(interrupt());
     let mut sources = Sources::new();
-    builder = logger::set(builder, keywords)?;
-    for (name, value) in keywords.into_iter().flatten() {
-        let name: String = name.extract()?;
-        let known = COMMON.contains(&name.as_str()) || LARK.contains(&name.as_str());
-        if !known {
-            return Err(unknown("Client()", &name, &[&COMMON[..], &LARK].concat()));
-        }
-        if value.is_none() {
-            continue;
-        }
-        builder = match name.as_str() {
-            "base_url" => builder.base_url(text(&name, &value)?),
-            "oauth_base_url" => builder.oauth_base_url(text(&name, &value)?),
+    let builder = each(builder, keywords, &LARK, |builder, name, value| {
+        Ok(match name {
+            "base_url" => builder.base_url(text(name, &value)?),
+            "oauth_base_url" => builder.oauth_base_url(text(name, &value)?),
             "app_type" => builder.app_type(word(
-                &name,
+                name,
                 &value,
                 &[("self_built", AppType::SelfBuilt), ("marketplace", AppType::Marketplace)],
             )?),
-            "app_ticket" => builder.app_ticket(text(&name, &value)?),
-            "client_assertion" => builder.client_assertion(HostAssertion::new(&name, &value)?),
+            "app_ticket" => builder.app_ticket(text(name, &value)?),
+            "client_assertion" => builder.client_assertion(HostAssertion::new(name, &value)?),
             "tenant_access_token" if value.is_callable() => {
                 sources.push((Kind::Tenant, Arc::new(value.unbind())));
                 builder
             }
-            "tenant_access_token" => builder.tenant_access_token(text(&name, &value)?),
+            "tenant_access_token" => builder.tenant_access_token(text(name, &value)?),
             "app_access_token" if value.is_callable() => {
                 sources.push((Kind::App, Arc::new(value.unbind())));
                 builder
             }
-            "app_access_token" => builder.app_access_token(text(&name, &value)?),
-            "token_cache" => builder.token_cache(flag(&name, &value)?),
-            "server_sent_events" => builder.server_sent_events(flag(&name, &value)?),
+            "app_access_token" => builder.app_access_token(text(name, &value)?),
+            "token_cache" => builder.token_cache(flag(name, &value)?),
+            "server_sent_events" => builder.server_sent_events(flag(name, &value)?),
             "helpdesk" => {
                 let pair: PyResult<(String, String)> = value.extract();
-                let (id, token) = pair.map_err(|_| wrong(&name, "a pair (id, token)", &value))?;
+                let (id, token) = pair.map_err(|_| wrong(name, "a pair (id, token)", &value))?;
                 builder.helpdesk(id, token)
             }
-            _ => common(builder, &name, &value)?,
-        };
-    }
+            _ => common(builder, name, &value)?,
+        })
+    })?;
     let client = py.detach(|| builder.build()).map_err(|error| exception(py, &error))?;
     Ok(Handle::new(Inner::Lark(client), sources))
 }
@@ -134,31 +144,21 @@ pub(crate) fn build_dingtalk(
     builder: dingtalk::Builder,
     keywords: Keywords<'_, '_>,
 ) -> PyResult<Handle> {
-    let mut builder = builder.interrupt(interrupt());
     let mut sources = Sources::new();
-    builder = logger::set(builder, keywords)?;
-    for (name, value) in keywords.into_iter().flatten() {
-        let name: String = name.extract()?;
-        let known = COMMON.contains(&name.as_str()) || DINGTALK.contains(&name.as_str());
-        if !known {
-            return Err(unknown("Client()", &name, &[&COMMON[..], &DINGTALK].concat()));
-        }
-        if value.is_none() {
-            continue;
-        }
-        builder = match name.as_str() {
-            "base_url" => builder.base_url(text(&name, &value)?),
-            "old_base_url" => builder.old_base_url(text(&name, &value)?),
-            "corp_id" => builder.corp_id(text(&name, &value)?),
+    let builder = each(builder, keywords, &DINGTALK, |builder, name, value| {
+        Ok(match name {
+            "base_url" => builder.base_url(text(name, &value)?),
+            "old_base_url" => builder.old_base_url(text(name, &value)?),
+            "corp_id" => builder.corp_id(text(name, &value)?),
             "access_token" if value.is_callable() => {
                 sources.push((Kind::Tenant, Arc::new(value.unbind())));
                 builder
             }
-            "access_token" => builder.access_token(text(&name, &value)?),
-            "token_cache" => builder.token_cache(flag(&name, &value)?),
-            _ => common(builder, &name, &value)?,
-        };
-    }
+            "access_token" => builder.access_token(text(name, &value)?),
+            "token_cache" => builder.token_cache(flag(name, &value)?),
+            _ => common(builder, name, &value)?,
+        })
+    })?;
     let client = py.detach(|| builder.build()).map_err(|error| exception(py, &error))?;
     Ok(Handle::new(Inner::Dingtalk(client), sources))
 }
