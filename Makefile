@@ -170,8 +170,9 @@ bench: tools python ## what calls and builds cost, ours beside the peers, in one
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests httpx
 	cargo build --release -p feiding-sandbox -p feiding-bench -p feiding-ffi
 	ln -sf libfeiding.so $(TARGET)/release/libfeiding.so.0
-	$(CC) -std=c99 -O2 -Iinclude tests/bench/calls.c -o $(TARGET)/release/bench-c \
-	    -L$(TARGET)/release -lfeiding -lpthread -Wl,-rpath,$(TARGET)/release
+	for name in calls memory; do $(CC) -std=c99 -O2 -Iinclude tests/bench/$$name.c \
+	    -o $(TARGET)/release/bench-c-$$name \
+	    -L$(TARGET)/release -lfeiding -lpthread -Wl,-rpath,$(TARGET)/release || exit 1; done
 	if command -v go >/dev/null; then cd tests/bench/go && go build -o $(TARGET)/release/bench-go .; fi
 	GO=$$(command -v go >/dev/null && echo $(TARGET)/release/bench-go) PYTHON=$(VENV)/bin/python \
 	    tests/bench/run.sh "$(TARGET)/release"
