@@ -94,6 +94,7 @@ struct Details {
     troubleshooter: Option<String>,
     retry_after: Option<Duration>,
     retryable: bool,
+    ending: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -263,6 +264,18 @@ impl Error {
         self
     }
 
+    /// Says that the call ends with it: its interrupt said so, or its client was closed. Nothing is
+    /// tried again after it, and no other call fails with it.
+    pub(crate) fn ending(mut self) -> Self {
+        self.0.ending = true;
+        self
+    }
+
+    /// Whether the call ends with it.
+    pub(crate) fn is_ending(&self) -> bool {
+        self.0.ending
+    }
+
     /// The same failure once more, for another thread that waited for the same thing. The failure
     /// below it is not passed on.
     pub(crate) fn duplicate(&self) -> Self {
@@ -281,6 +294,7 @@ impl Error {
             troubleshooter: details.troubleshooter.clone(),
             retry_after: details.retry_after,
             retryable: details.retryable,
+            ending: details.ending,
             source: None,
         }))
     }

@@ -15,7 +15,7 @@ use crate::kernel::clock::SystemClock;
 use crate::kernel::crypto::fingerprint;
 use crate::kernel::logger::Logger;
 use crate::kernel::store::MemoryStore;
-use crate::kernel::token::TokenCache;
+use crate::kernel::token::{TokenCache, token_key};
 use crate::kernel::transport::Header;
 use crate::kernel::url::Origin;
 use crate::secret::Secret;
@@ -162,9 +162,10 @@ impl Builder {
             super::session::margin,
         );
         let base = Origin::parse_base(&setup.base_url)?;
-        let credential = self.secret.as_ref().map(fingerprint).unwrap_or_default();
+        let secret = self.secret.as_ref();
+        let credential = secret.map(|secret| fingerprint(secret.expose())).unwrap_or_default();
         let platform = Platform {
-            token_key: format!("feiding:access:{}:{}:{credential}", base.as_str(), self.app),
+            token_key: token_key("access", &base, &[&self.app, &credential]),
             client_id: self.app.clone(),
             secret: self.secret.clone(),
             base,

@@ -12,7 +12,7 @@ use crate::kernel::call::request::{Content, Draft};
 use crate::kernel::client::Call;
 use crate::kernel::codec::members;
 use crate::kernel::retry::Refusal;
-use crate::kernel::token::Fresh;
+use crate::kernel::token::{Fresh, push_part};
 use crate::kernel::transport::{Header, Limits};
 use crate::kernel::url::push_segment;
 use crate::secret::Secret;
@@ -46,7 +46,7 @@ impl pipeline::Platform for Session<'_> {
         }
         self.may_fetch(plan)?;
         let key = self.key();
-        let token = platform.tokens.get(&key, limits, || self.fetch(limits))?;
+        let token = platform.tokens.get(&key, limits, |limits| self.fetch(limits))?;
         Ok(grant(&token, Some(key), old))
     }
 
@@ -104,9 +104,9 @@ impl Session<'_> {
     }
 
     fn key(&self) -> TokenKey {
-        let platform = &self.call.client.platform;
-        let corp = self.corp_id().unwrap_or_default();
-        format!("{}:{corp}", platform.token_key).into()
+        let mut key = self.call.client.platform.token_key.clone();
+        push_part(&mut key, self.corp_id().unwrap_or_default());
+        key.into()
     }
 
     /// With an organisation the unified call, which serves apps of every kind; without, the call

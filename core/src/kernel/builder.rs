@@ -14,7 +14,9 @@ use super::store::{MemoryStore, Store};
 use super::transport::agent::Agent;
 use super::transport::dial::Dialer;
 use super::transport::proxy::Proxies;
-use super::transport::{Header, Interrupt, Request, Response, Transport, TransportError, tls};
+use super::transport::{
+    Closed, Header, Interrupt, Request, Response, Transport, TransportError, tls,
+};
 use crate::error::{Error, Result};
 use crate::secret::Secret;
 
@@ -199,15 +201,17 @@ impl<S> Builder<S> {
         for (name, value) in &self.headers {
             headers.push(own_header(name, value)?);
         }
+        let closed = Closed::default();
         let transport = match &self.transport {
             Some(transport) => Arc::clone(transport),
-            None => Arc::new(Agent::new(self.dialer()?)),
+            None => Arc::new(Agent::new(self.dialer()?, closed.clone())),
         };
         let kernel = Kernel {
             transport,
             clock: self.clock,
             logger: self.logger,
-            settings: Arc::new(self.settings),
+            settings: self.settings,
+            closed,
         };
         let shared = Shared { kernel, platform, headers, fault: None };
         Ok(Client { shared: Arc::new(shared), options: Arc::new(self.options) })
@@ -219,7 +223,8 @@ impl<S> Builder<S> {
             transport: Arc::new(NoTransport),
             clock: Arc::new(SystemClock::new()),
             logger: Logger::default(),
-            settings: Arc::default(),
+            settings: Settings::default(),
+            closed: Closed::default(),
         };
         let shared = Shared { kernel, platform, headers: Vec::new(), fault: Some(fault) };
         Client { shared: Arc::new(shared), options: Arc::default() }
@@ -269,7 +274,7 @@ struct NoTransport;
 
 impl Transport for NoTransport {
     fn send(&self, _request: Request<'_>) -> std::result::Result<Response, TransportError> {
-        Err(TransportError::not_sent(super::transport::scope::closed()))
+        Err(TransportError::not_sent(super::transport::closed()))
     }
 }
 

@@ -214,7 +214,9 @@ impl<P: Backend> Client<P> {
     }
 
     /// Closes the connections and ends calls that are under way, in all handles of this client;
-    /// they and later calls fail with [`ErrorKind::Closed`](crate::ErrorKind::Closed).
+    /// they, downloads that are being read, and later calls fail with
+    /// [`ErrorKind::Closed`](crate::ErrorKind::Closed). A client that is only dropped ends nothing:
+    /// a download that came through it can still be read.
     pub fn close(&self) {
         self.shared.kernel.close();
     }
@@ -262,7 +264,9 @@ impl<P: Backend> Client<P> {
 
 impl<P: Backend> Call<'_, P> {
     /// Asks the platform for a token: a request that carries none and does no harm when repeated.
+    /// It is JSON and has the time of a call with JSON, also where the call it is for has none.
     pub(crate) fn fetch(&self, name: &str, draft: Draft, limits: &Limits) -> Result<Answered> {
+        let limits = &limits.within(self.client.kernel.settings.timeout);
         let mut draft = Draft { repeatable: true, ..draft };
         let own = std::mem::take(&mut draft.headers);
         draft.headers = merged(&self.client.headers, &[], own);
@@ -304,11 +308,5 @@ impl<P: fmt::Debug> fmt::Debug for Client<P> {
             .field("platform", &self.shared.platform)
             .field("options", &self.options)
             .finish_non_exhaustive()
-    }
-}
-
-impl<P> Drop for Shared<P> {
-    fn drop(&mut self) {
-        self.kernel.close();
     }
 }

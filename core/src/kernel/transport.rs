@@ -14,9 +14,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io::Read;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 
 /// Carries one HTTP request and brings its answer. The library's own transport keeps connections
 /// open for all threads of a client; bring your own to use another HTTP stack, to record or to
@@ -31,7 +32,8 @@ pub trait Transport: Send + Sync {
     /// A [`TransportError`]: the error, and how far the request got.
     fn send(&self, request: Request<'_>) -> std::result::Result<Response, TransportError>;
 
-    /// Ends calls that are under way and refuses new ones. Called when the client is closed.
+    /// Ends calls that are under way. Called when the client is closed, which carries no new ones
+    /// from then on.
     fn shutdown(&self) {}
 }
 
@@ -94,6 +96,34 @@ pub struct Limits {
 /// A question asked while a call waits: `Ok` to go on, an error to end the call with it. Called
 /// on the thread of the call.
 pub type Interrupt = Arc<dyn Fn() -> Result<()> + Send + Sync>;
+
+/// Whether a client was closed: one mark for all its handles and calls.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Closed(Arc<AtomicBool>);
+
+impl Closed {
+    pub(crate) fn set(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_set(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn check(&self) -> Result<()> {
+        if self.is_set() { Err(closed()) } else { Ok(()) }
+    }
+}
+
+/// What a call gets whose client was closed.
+pub(crate) fn closed() -> Error {
+    Error::new(ErrorKind::Closed, "the client is closed").with_hint("Make a new client.").ending()
+}
+
+/// Asks an interrupt. Its error ends the call and is no business of any other.
+pub(crate) fn ask(interrupt: Option<&Interrupt>) -> Result<()> {
+    interrupt.map_or(Ok(()), |interrupt| interrupt().map_err(Error::ending))
+}
 
 /// The answer: its head, and a reader for the rest.
 #[non_exhaustive]
@@ -172,6 +202,20 @@ impl Headers {
             let cut = |from: u32, to: u32| self.text.get(from as usize..to as usize);
             (cut(start, *middle).unwrap_or(""), cut(*middle, *end).unwrap_or(""))
         })
+    }
+}
+
+impl Limits {
+    /// The same, and over after `time` at the latest.
+    pub(crate) fn within(&self, time: Duration) -> Self {
+        let end = Instant::now().checked_add(time);
+        let deadline = [self.deadline, end].into_iter().flatten().min();
+        Self { deadline, ..self.clone() }
+    }
+
+    /// Whether the deadline has passed.
+    pub(crate) fn are_over(&self) -> bool {
+        self.deadline.is_some_and(|deadline| Instant::now() >= deadline)
     }
 }
 

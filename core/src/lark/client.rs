@@ -19,7 +19,7 @@ use crate::kernel::clock::SystemClock;
 use crate::kernel::crypto::fingerprint;
 use crate::kernel::logger::Logger;
 use crate::kernel::store::MemoryStore;
-use crate::kernel::token::TokenCache;
+use crate::kernel::token::{TokenCache, token_key};
 use crate::kernel::transport::Header;
 use crate::kernel::url::Origin;
 use crate::secret::Secret;
@@ -241,11 +241,12 @@ impl Builder {
             super::session::margin,
         );
         let credential = match (&setup.assertion, &self.secret, &oauth) {
-            (Some(_), _, Some(oauth)) => format!("assertion:{}", oauth.authority()),
-            (_, Some(secret), _) => fingerprint(secret),
+            (Some(_), _, Some(oauth)) => format!("assertion-{}", oauth.authority()),
+            // The secret stands for itself by a hash, so that a new secret gets new tokens.
+            (_, Some(secret), _) => fingerprint(secret.expose()),
             _ => String::new(),
         };
-        let key = |kind| token_key(kind, &self.app, &base, &credential);
+        let key = |kind| token_key(kind, &base, &[&self.app, &credential]).into();
         let (tenant_key, app_key) = (key("tenant"), key("app"));
         let platform = Platform {
             site: base.as_str().replacen("://open.", "://www.", 1),
@@ -271,12 +272,6 @@ impl Builder {
 fn helpdesk_header(id: &str, token: &Secret) -> Header {
     let pair = STANDARD.encode(format!("{id}:{}", token.expose()));
     Header::new("x-lark-helpdesk-authorization", pair)
-}
-
-/// Everything that makes a token another one. The secret stands for itself by a hash, so that a
-/// new secret gets new tokens.
-fn token_key(kind: &str, app: &str, base: &Origin, credential: &str) -> TokenKey {
-    format!("feiding:{kind}:{}:{app}:{credential}", base.as_str()).into()
 }
 
 impl Platform {

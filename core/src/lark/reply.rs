@@ -8,14 +8,14 @@ use crate::kernel::call::pipeline::{Found, Plan, not_json};
 use crate::kernel::call::reply::Head;
 use crate::kernel::codec::{Members, members};
 use crate::kernel::redact;
-use crate::kernel::retry::{Refusal, Remedy};
+use crate::kernel::retry::{Refusal, Remedy, named_wait};
 use crate::kernel::slices::place;
 
 /// Finds the payload, or what the platform refused. Both the status and the code are looked at:
 /// refusals come with HTTP 400 and with HTTP 200.
 pub(super) fn read(plan: &Plan<'_>, head: &Head) -> Result<Found, Refusal> {
     let Ok(body) = members(&head.body) else {
-        return Err(not_json(head));
+        return Err(not_json(head, wait(head)));
     };
     let failed = !(200..300).contains(&head.status);
     match body.int("code") {
@@ -56,11 +56,10 @@ fn refused(head: &Head, body: &Members<'_>, code: i64) -> Refusal {
     }
     let remedy = match meaning.remedy {
         _ if code == codes::QUOTA => Remedy::None,
-        Remedy::Wait(_) => Remedy::Wait(named_wait(head)),
-        Remedy::None => Remedy::of_status(head.status, named_wait(head)),
+        Remedy::None => Remedy::of_status(head.status),
         other => other,
     };
-    Refusal::new(error, remedy)
+    Refusal::new(error, remedy.after(wait(head)))
 }
 
 /// JSON with an HTTP error and no code: a gateway that speaks JSON.
@@ -69,16 +68,12 @@ fn unknown(head: &Head) -> Refusal {
     let error = Error::new(ErrorKind::Http, format!("the answer is no success: {shown}"))
         .with_http_status(head.status)
         .with_log_id(head.log_id.clone());
-    Refusal::new(error, Remedy::of_status(head.status, named_wait(head)))
+    Refusal::new(error, Remedy::of_status(head.status).after(wait(head)))
 }
 
-/// The wait that the platform names, in seconds, perhaps with a fraction. What cannot be read
-/// counts as absent.
-fn named_wait(head: &Head) -> Option<Duration> {
-    let names = ["x-ogw-ratelimit-reset", "retry-after"];
-    let text = names.iter().find_map(|name| head.headers.get(name))?;
-    let seconds: f64 = text.trim().parse().ok()?;
-    Duration::try_from_secs_f64(seconds).ok().filter(|wait| *wait <= Duration::from_secs(86_400))
+/// The wait that the platform names, or a gateway in front of it.
+fn wait(head: &Head) -> Option<Duration> {
+    named_wait(&head.headers, &["x-ogw-ratelimit-reset", "retry-after"])
 }
 
 fn each<'a>(details: &Members<'a>, name: &str, mut take: impl FnMut(Members<'a>)) {

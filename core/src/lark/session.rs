@@ -47,7 +47,7 @@ impl pipeline::Platform for Session<'_> {
         }
         let key = platform.token_key(kind);
         self.may_fetch(kind)?;
-        let token = platform.tokens.get(&key, limits, || self.fetch(kind, limits))?;
+        let token = platform.tokens.get(&key, limits, |limits| self.fetch(kind, limits))?;
         Ok(bearer(&token, Some(key)))
     }
 

@@ -14,18 +14,17 @@ use crate::kernel::logger::Logger;
 use crate::kernel::redact;
 use crate::kernel::retry::{Attempts, Refusal, Remedy};
 use crate::kernel::transport::{
-    Body, Header, Headers, Interrupt, Limits, Progress, Request, Response, Transport,
-    TransportError,
+    Body, Closed, Header, Headers, Limits, Progress, Request, Response, Transport, TransportError,
 };
 use crate::secret::Secret;
 
 /// What a call needs of its client.
-#[derive(Clone)]
 pub(crate) struct Kernel {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) logger: Logger,
-    pub(crate) settings: Arc<Settings>,
+    pub(crate) settings: Settings,
+    pub(crate) closed: Closed,
 }
 
 /// The limits of a client.
@@ -153,6 +152,7 @@ pub(crate) fn run_within(
     let mut attempts = kernel.attempts(draft, limits, options);
     let mut renewed = false;
     loop {
+        kernel.closed.check()?;
         let grant = platform.authorize(plan, &draft.url, limits)?;
         let sent = kernel.send(platform, plan, draft, &grant, limits);
         let refusal = match sent {
@@ -181,6 +181,7 @@ type Judged = std::result::Result<Answered, Refusal>;
 impl Kernel {
     /// Ends what is under way and refuses what comes.
     pub(crate) fn close(&self) {
+        self.closed.set();
         self.transport.shutdown();
     }
 
@@ -213,6 +214,8 @@ impl Kernel {
         Attempts {
             clock: &*self.clock,
             deadline: limits.deadline,
+            longest: self.settings.timeout,
+            closed: &self.closed,
             interrupt: limits.interrupt.as_ref(),
             repeatable: draft.repeatable,
             left: options.retries.unwrap_or(self.settings.retries),
@@ -335,8 +338,9 @@ fn first_header(headers: &Headers, names: &[&str]) -> Option<String> {
     names.iter().find_map(|name| headers.get(name)).map(str::to_owned)
 }
 
-/// What an answer means that is no JSON object although one was due.
-pub(crate) fn not_json(head: &Head) -> Refusal {
+/// What an answer means that is no JSON object although one was due. `wait` is what its headers
+/// name.
+pub(crate) fn not_json(head: &Head, wait: Option<Duration>) -> Refusal {
     let shown = redact::page(&head.body, 200);
     let failed = !(200..300).contains(&head.status);
     let error = match (failed, shown.is_empty()) {
@@ -349,10 +353,5 @@ pub(crate) fn not_json(head: &Head) -> Refusal {
         }
     };
     let error = error.with_http_status(head.status).with_log_id(head.log_id.clone());
-    Refusal::new(error, Remedy::of_status(head.status, None))
-}
-
-/// A question that is asked while a token is fetched by another thread.
-pub(crate) fn ask(interrupt: Option<&Interrupt>) -> Result<()> {
-    interrupt.map_or(Ok(()), |interrupt| interrupt())
+    Refusal::new(error, Remedy::of_status(head.status).after(wait))
 }
