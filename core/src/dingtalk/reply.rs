@@ -22,22 +22,19 @@ pub(super) fn read(plan: &Plan<'_>, head: &Head) -> Result<Found, Refusal> {
     }
     let Ok(body) = members(&head.body) else {
         // A few answer with a bare list or a bare true.
-        let json = head.body.first().is_some_and(|first| b"[tf".contains(first));
+        let first = head.body.trim_ascii_start().first();
+        let json = first.is_some_and(|first| b"[tf".contains(first));
         if !failed && json {
             return Ok(Found { payload: Some(0..head.body.len()) });
         }
         return Err(not_json(head, wait(head)));
     };
-    if let Some(code) = body.int("errcode") {
-        if code != 0 {
-            return Err(old_refusal(head, &body, code));
-        }
-    } else if failed {
-        return Err(new_refusal(head, &body));
-    } else if is_punished(&body) {
-        return Err(punished(head));
+    match body.int("errcode") {
+        Some(code) if code != 0 => Err(old_refusal(head, &body, code)),
+        _ if is_punished(&body) => Err(punished(head)),
+        _ if failed => Err(new_refusal(head, &body)),
+        _ => Ok(Found { payload: payload(plan, head, &body) }),
     }
-    Ok(Found { payload: payload(plan, head, &body) })
 }
 
 fn payload(plan: &Plan<'_>, head: &Head, body: &Members<'_>) -> Option<Range<usize>> {

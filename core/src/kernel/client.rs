@@ -15,7 +15,7 @@ use super::call::reply::{Answered, Download, Reply};
 use super::call::request::{Draft, Typed, Values, draft};
 use super::call::table::Table;
 use super::codec::{Endpoint, Listing, Paged, Payload};
-use super::transport::{Header, Limits};
+use super::transport::{Header, Limits, put};
 use crate::error::{Error, Result};
 
 /// A client of one platform: [`lark::Client`](crate::lark::Client) or
@@ -46,6 +46,9 @@ pub trait Backend: Sized + Send + Sync + 'static {
     fn base<'a>(&'a self, operation: &'a Operation<'_>) -> &'a str;
     #[doc(hidden)]
     fn raw_base<'a>(&'a self, path: &str) -> &'a str;
+    /// Whether an address is one of the platform's own, which a token may go to.
+    #[doc(hidden)]
+    fn owns(&self, url: &str) -> bool;
     #[doc(hidden)]
     fn platform(call: Call<'_, Self>) -> impl Platform + '_;
 }
@@ -179,6 +182,11 @@ impl<P: Backend> Client<P> {
     }
 
     /// Begins a call outside the catalog: any method, and any path that begins with `/`.
+    ///
+    /// A whole address (`https://…`) is taken too. The token goes only to the platform's own, those
+    /// that this client was made for; a call to any other must ask for none
+    /// ([`TokenKind::None`](crate::TokenKind::None)), or it is refused before anything is sent. Headers
+    /// that you give the client or the call go to every address.
     pub fn raw<'a>(&'a self, method: &'a str, path: &'a str) -> RawRequest<'a, P> {
         RawRequest::new(self, method, path)
     }
@@ -256,7 +264,7 @@ impl<P: Backend> Client<P> {
         let platform = P::platform(call);
         platform.check()?;
         let mut own = std::mem::take(&mut draft.headers);
-        own.extend(platform.common());
+        own.extend(platform.common()?);
         draft.headers = merged(&self.shared.headers, &self.options.headers, own);
         pipeline::run(&self.shared.kernel, &platform, plan, &draft, &self.options)
     }
@@ -282,10 +290,7 @@ fn merged(client: &[Header], options: &[Header], own: Vec<Header>) -> Vec<Header
     let mut headers = client.to_vec();
     headers.reserve(options.len() + own.len() + 2);
     for header in options.iter().cloned().chain(own) {
-        match headers.iter_mut().find(|old| old.name.eq_ignore_ascii_case(&header.name)) {
-            Some(old) => *old = header,
-            None => headers.push(header),
-        }
+        put(&mut headers, header);
     }
     headers
 }

@@ -38,7 +38,6 @@ pub trait Transport: Send + Sync {
 }
 
 /// One HTTP request.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Request<'a> {
     /// The method in capitals.
@@ -91,6 +90,8 @@ pub struct Limits {
     pub idle: Option<Duration>,
     /// Asked at least every 100 ms while the call waits; an error ends the call with it.
     pub interrupt: Option<Interrupt>,
+    /// Set when the answer turns out to be a file, which has no total: the deadline is over.
+    pub(crate) lifted: Option<Arc<AtomicBool>>,
 }
 
 /// A question asked while a call waits: `Ok` to go on, an error to end the call with it. Called
@@ -210,12 +211,25 @@ impl Limits {
     pub(crate) fn within(&self, time: Duration) -> Self {
         let end = Instant::now().checked_add(time);
         let deadline = [self.deadline, end].into_iter().flatten().min();
-        Self { deadline, ..self.clone() }
+        Self { deadline, lifted: None, ..self.clone() }
+    }
+
+    /// The deadline, as long as it holds.
+    pub(crate) fn end(&self) -> Option<Instant> {
+        let lifted = self.lifted.as_ref().is_some_and(|mark| mark.load(Ordering::Relaxed));
+        self.deadline.filter(|_| !lifted)
     }
 
     /// Whether the deadline has passed.
     pub(crate) fn are_over(&self) -> bool {
-        self.deadline.is_some_and(|deadline| Instant::now() >= deadline)
+        self.end().is_some_and(|end| Instant::now() >= end)
+    }
+
+    /// Gives up the deadline, where it was meant for an answer that is no file.
+    pub(crate) fn lift(&self) {
+        if let Some(mark) = &self.lifted {
+            mark.store(true, Ordering::Relaxed);
+        }
     }
 }
 
@@ -231,6 +245,18 @@ impl Header {
     pub fn new(name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         Self { name: name.into(), value: value.into() }
     }
+
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+}
+
+/// Adds a header in the place of one of the same name.
+pub(crate) fn put(headers: &mut Vec<Header>, header: Header) {
+    match headers.iter_mut().find(|old| old.is(&header.name)) {
+        Some(old) => *old = header,
+        None => headers.push(header),
+    }
 }
 
 impl TransportError {
@@ -242,6 +268,18 @@ impl TransportError {
     /// A failure after the request may have been sent.
     pub fn sent(error: Error) -> Self {
         Self { error, progress: Progress::Sent }
+    }
+}
+
+impl fmt::Debug for Request<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("url", &super::redact::url(self.url))
+            .field("headers", &self.headers)
+            .field("body", &self.body)
+            .field("limits", &self.limits)
+            .finish()
     }
 }
 
@@ -278,7 +316,7 @@ impl fmt::Debug for Limits {
             .field("deadline", &self.deadline)
             .field("idle", &self.idle)
             .field("interrupt", &self.interrupt.is_some())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

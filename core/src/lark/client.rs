@@ -18,6 +18,7 @@ use crate::kernel::client::{self, Backend, Call};
 use crate::kernel::clock::SystemClock;
 use crate::kernel::crypto::fingerprint;
 use crate::kernel::logger::Logger;
+use crate::kernel::redact;
 use crate::kernel::store::MemoryStore;
 use crate::kernel::token::{TokenCache, token_key};
 use crate::kernel::transport::Header;
@@ -66,7 +67,7 @@ pub struct Platform {
     pub(super) secret: Option<Secret>,
     pub(super) base: Origin,
     /// Where the few operations of the web site are: `www.` in place of the base's `open.`.
-    site: String,
+    site: Origin,
     /// Where assertions are exchanged, or why that is not known.
     pub(super) oauth: Option<Origin>,
     pub(super) app_type: AppType,
@@ -249,7 +250,7 @@ impl Builder {
         let key = |kind| token_key(kind, &base, &[&self.app, &credential]).into();
         let (tenant_key, app_key) = (key("tenant"), key("app"));
         let platform = Platform {
-            site: base.as_str().replacen("://open.", "://www.", 1),
+            site: Origin::parse_base(&base.as_str().replacen("://open.", "://www.", 1))?,
             tenant_key,
             app_key,
             app_id: self.app.clone(),
@@ -288,7 +289,7 @@ impl Platform {
         Self {
             app_id: String::new(),
             secret: None,
-            site: String::new(),
+            site: Origin::default(),
             base: Origin::default(),
             oauth: None,
             app_type: AppType::SelfBuilt,
@@ -312,13 +313,18 @@ impl Backend for Platform {
     fn base<'a>(&'a self, operation: &'a Operation<'_>) -> &'a str {
         match operation.host {
             "" => self.base.as_str(),
-            "www" => &self.site,
+            "www" => self.site.as_str(),
             origin => origin,
         }
     }
 
     fn raw_base<'a>(&'a self, _path: &str) -> &'a str {
         self.base.as_str()
+    }
+
+    fn owns(&self, url: &str) -> bool {
+        let own = [Some(&self.base), Some(&self.site), self.oauth.as_ref()];
+        own.into_iter().flatten().any(|origin| origin.holds(url))
     }
 
     fn platform(call: Call<'_, Self>) -> impl pipeline::Platform + '_ {
@@ -339,7 +345,7 @@ impl fmt::Debug for Platform {
 impl fmt::Debug for Setup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Setup")
-            .field("base_url", &self.base_url)
+            .field("base_url", &redact::url(&self.base_url))
             .field("app_type", &self.app_type)
             .finish_non_exhaustive()
     }

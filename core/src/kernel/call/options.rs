@@ -128,8 +128,12 @@ impl CallOptions {
             .map(|(name, _)| name)
             .collect();
         only.dedup();
-        let text =
-            format!("{call} takes no {refused} access token, only {} ones", only.join(" or "));
+        let text = match only.as_slice() {
+            [] => format!("{call} takes no access token"),
+            only => {
+                format!("{call} takes no {refused} access token, only {} ones", only.join(" or "))
+            }
+        };
         Err(Error::config(text).with_hint("Call it through a client without that option."))
     }
 

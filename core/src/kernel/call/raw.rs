@@ -1,12 +1,14 @@
 //! Calls outside the catalog.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::operation::{TokenKind, TokenKinds};
-use super::options::CallOptions;
-use super::pipeline::{Expected, Plan};
+use super::options::{CallOptions, own_header};
+use super::pipeline::{Expected, NO_TOKENS, Plan};
 use super::reply::{Answered, Download, Reply};
-use super::request::{Content, Draft, header, is_safe, push_parameter, push_value};
+use super::request::{Content, Draft, is_safe, push_parameter, push_value};
 use crate::error::{Error, Result};
 use crate::kernel::client::{Backend, Client};
 use crate::kernel::codec::{self, Payload, Slot, Style};
@@ -64,9 +66,9 @@ impl<'a, P: Backend> RawRequest<'a, P> {
         self
     }
 
-    /// A header.
+    /// A header; see [`CallOptions::header`].
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        match header(name, value) {
+        match own_header(name, value) {
             Ok(header) => self.headers.push(header),
             Err(error) => self.mistake = self.mistake.or(Some(error)),
         }
@@ -158,10 +160,14 @@ impl<'a, P: Backend> RawRequest<'a, P> {
             Some(TokenKind::None) => TokenKinds::of(""),
         };
         let plan = Plan { name: &name, tokens, answer, payload: "" };
-        match self.options {
-            None => self.client.send(&plan, draft),
-            Some(options) => self.client.with_options(options).send(&plan, draft),
+        let client = match self.options {
+            None => Cow::Borrowed(self.client),
+            Some(options) => Cow::Owned(self.client.with_options(options)),
+        };
+        if !client.shared.platform.owns(&draft.url) {
+            check_foreign(&plan, &client.options)?;
         }
+        client.send(&plan, draft)
     }
 
     fn draft(&mut self, name: &str) -> Result<Draft> {
@@ -183,6 +189,7 @@ impl<'a, P: Backend> RawRequest<'a, P> {
             headers: std::mem::take(&mut self.headers),
             content: self.content()?,
             repeatable: self.repeatable,
+            secret: None,
         })
     }
 
@@ -193,13 +200,17 @@ impl<'a, P: Backend> RawRequest<'a, P> {
             let path = redact::url(self.path);
             return Err(Error::config(format!("the path {path:?} does not begin with /")));
         }
+        if self.path.contains('#') {
+            return Err(Error::config(format!("{name} holds a #, and what follows is never sent"))
+                .with_hint("Write %23 where the character itself is meant."));
+        }
         let (scheme, path) = match self.path.split_once("://") {
             Some((scheme, path)) if absolute => (format!("{scheme}://"), path),
             _ => (self.client.shared.platform.raw_base(self.path).to_owned(), self.path),
         };
-        let (route, rest) = path.split_at(path.find(['?', '#']).unwrap_or(path.len()));
+        let (route, rest) = path.split_at(path.find('?').unwrap_or(path.len()));
+        self.check_values(route, name)?;
         let mut url = scheme;
-        let mut used = 0;
         for (index, segment) in route.split('/').enumerate() {
             if index > 0 {
                 url.push('/');
@@ -210,17 +221,24 @@ impl<'a, P: Backend> RawRequest<'a, P> {
                     let value = self.path_values.iter().find(|(key, _)| key == parameter);
                     let value = value.map_or("", |(_, value)| value.as_str());
                     push_value(&mut url, name, parameter, value)?;
-                    used += 1;
                 }
             }
         }
         push_given(&mut url, rest, name)?;
-        if used < self.path_values.len() {
-            let lost = self.path_values.iter().find(|(key, _)| !path.contains(&format!(":{key}")));
-            let lost = lost.map_or("", |(key, _)| key.as_str());
-            return Err(Error::config(format!("{name} has no path parameter {lost:?}")));
-        }
         Ok(url)
+    }
+
+    /// Every value has its place in the path, and is the only one there.
+    fn check_values(&self, route: &str, name: &str) -> Result<()> {
+        for (index, (key, _)) in self.path_values.iter().enumerate() {
+            if !route.split('/').any(|segment| segment.strip_prefix(':') == Some(key)) {
+                return Err(Error::config(format!("{name} has no path parameter {key:?}")));
+            }
+            if self.path_values.iter().take(index).any(|(other, _)| other == key) {
+                return Err(Error::config(format!("{name}: {key:?} is given twice")));
+            }
+        }
+        Ok(())
     }
 
     fn content(&mut self) -> Result<Content> {
@@ -250,6 +268,21 @@ impl<'a, P: Backend> RawRequest<'a, P> {
     }
 }
 
+/// An address of somebody else gets nothing that was meant for the platform.
+fn check_foreign(plan: &Plan<'_>, options: &CallOptions) -> Result<()> {
+    let foreign = |what: &str, hint: &str| {
+        let text = format!("{} leads to a foreign address, which gets no {what}", plan.name);
+        Err(Error::config(text).with_hint(hint))
+    };
+    if plan.tokens != NO_TOKENS {
+        return foreign("token", "Ask for no token (kind none), or give a path of the platform.");
+    }
+    if options.helpdesk {
+        return foreign("credentials of the helpdesk", "Leave out the option helpdesk.");
+    }
+    Ok(())
+}
+
 /// Appends a segment that the caller wrote into the path. It is taken as it stands, so it must
 /// already be what a URL can hold.
 fn push_given(url: &mut String, segment: &str, name: &str) -> Result<()> {
@@ -268,7 +301,7 @@ impl<P> std::fmt::Debug for RawRequest<'_, P> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("RawRequest")
             .field("method", &self.method)
-            .field("path", &self.path)
+            .field("path", &redact::url(self.path))
             .finish_non_exhaustive()
     }
 }

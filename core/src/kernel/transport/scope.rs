@@ -85,8 +85,8 @@ impl Scope {
     fn patience(&self, now: Instant, idle: Option<Instant>) -> Result<Duration> {
         self.closed.check()?;
         let mut patience = SLICE;
-        if let Some(deadline) = self.limits.deadline {
-            let left = deadline.saturating_duration_since(now);
+        if let Some(end) = self.limits.end() {
+            let left = end.saturating_duration_since(now);
             if left.is_zero() {
                 return Err(Error::new(ErrorKind::Timeout, "the deadline of the call passed")
                     .with_hint("Raise the time-out of the client or of this call."));

@@ -1,6 +1,10 @@
 //! What a hostile server, a careless caller or many threads may do, and what must hold then.
 #![expect(clippy::unwrap_used, reason = "a test ends with the first surprise")]
 
+mod dingtalk;
+mod files;
+mod leaks;
+mod places;
 mod retries;
 #[path = "../pitfalls/server.rs"]
 mod server;
