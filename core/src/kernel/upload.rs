@@ -38,7 +38,7 @@ impl Upload {
     /// Opens a file. Its last path component is the file name that the platform sees.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when the file cannot be opened or is a folder.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when the file cannot be opened or is a folder.
     pub fn open(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref();
         let failed = |error: io::Error| {
@@ -63,7 +63,7 @@ impl Upload {
     /// Takes a reader from where it stands now to its end, under the name `file_name`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when the reader cannot seek.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when the reader cannot seek.
     pub fn reader<R: Read + Seek + Send + 'static>(
         file_name: impl Into<String>,
         mut reader: R,
@@ -106,10 +106,8 @@ impl Upload {
     /// When the source cannot start again.
     pub(crate) fn content(&self) -> Result<impl Read + '_> {
         let mut content = Content { upload: self, at: 0 };
-        content.place(&mut self.source.lock()).map_err(|error| {
-            Error::config(format!("the upload {:?} cannot be rewound: {error}", self.file_name))
-                .with_source(error)
-        })?;
+        let placed = content.place(&mut self.source.lock());
+        placed.map_err(|error| Error::of_io("the upload cannot be rewound", error))?;
         Ok(content)
     }
 
@@ -158,9 +156,10 @@ impl Content<'_> {
         Ok(count)
     }
 
-    /// A file that fails says nothing of the connection, whatever kind of error it has.
-    fn failed(&self, what: &str) -> Error {
-        Error::config(format!("the upload {:?} {what}", self.upload.file_name))
+    fn failed(&self, error: io::Error) -> Error {
+        let what = format!("the upload {:?} cannot be read", self.upload.file_name);
+        // It says nothing of the connection, which may look lost.
+        Error::of_io(&what, error).ending()
     }
 }
 
@@ -173,14 +172,13 @@ impl Read for Content<'_> {
         };
         loop {
             return match self.piece(buffer) {
-                Ok(0) => Err(io::Error::other(
-                    self.failed("became shorter while it was sent")
-                        .with_hint("Do not write to a file during its upload."),
-                )),
+                Ok(0) => {
+                    let error = Error::config("the file became shorter while it was sent");
+                    let hint = "Do not write to a file during its upload.";
+                    Err(io::Error::other(error.with_hint(hint)))
+                }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => Err(io::Error::other(
-                    self.failed(&format!("cannot be read: {error}")).with_source(error),
-                )),
+                Err(error) => Err(io::Error::other(self.failed(error))),
                 read => read,
             };
         }
@@ -212,6 +210,7 @@ impl<R: Seek> Seek for Window<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     #[test]
     fn a_reader_starts_where_it_stood_each_time() {
@@ -228,8 +227,6 @@ mod tests {
 
     #[test]
     fn a_folder_is_refused() {
-        use crate::error::ErrorKind;
-
         let error = Upload::open("/").unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Config);
     }

@@ -56,7 +56,8 @@ pub struct Plan<'a> {
     pub(crate) name: &'a str,
     pub(crate) tokens: TokenKinds,
     pub(crate) answer: Expected,
-    /// The member with the payload: "" the platform's usual one, `.` the whole answer.
+    /// The member with the payload: "" the platform's usual one, `.` the whole answer, `?` the
+    /// usual one where there is one and else the whole answer.
     pub(crate) payload: &'a str,
 }
 
