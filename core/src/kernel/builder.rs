@@ -74,8 +74,9 @@ impl<S> Builder<S> {
         }
     }
 
-    /// How long a call may take in all, retries included. 30 s by default. Uploads and downloads
-    /// have no total unless a call sets one, only the idle time-out.
+    /// How long a call may take in all, retries included. 30 s by default. Uploads have no total
+    /// unless a call sets one, only the idle time-out, and downloads have none from their first
+    /// byte on.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self

@@ -83,7 +83,8 @@ impl<P: Backend> Client<P> {
             Some(file) => E::Reply::from_download(file),
             None => E::Reply::from_json(answered.json()),
         };
-        Ok(Reply::new(data?, answered))
+        let data = data.map_err(|error| answered.unreadable(E::OPERATION.id, error))?;
+        Ok(Reply::new(data, answered))
     }
 
     /// Runs any operation by its id, with the arguments as a JSON object or as [`Args`].
@@ -99,7 +100,8 @@ impl<P: Backend> Client<P> {
                 .with_hint("Use download_by_name for it."));
         }
         let answered = self.run_named(operation, &arguments.into())?;
-        let data = Value::from_json(answered.json())?;
+        let data = Value::from_json(answered.json());
+        let data = data.map_err(|error| answered.unreadable(id, error))?;
         Ok(Reply::new(data, answered))
     }
 

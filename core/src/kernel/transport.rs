@@ -210,7 +210,7 @@ impl Limits {
     /// The same, and over after `time` at the latest.
     pub(crate) fn within(&self, time: Duration) -> Self {
         let end = Instant::now().checked_add(time);
-        let deadline = [self.deadline, end].into_iter().flatten().min();
+        let deadline = [self.end(), end].into_iter().flatten().min();
         Self { deadline, lifted: None, ..self.clone() }
     }
 

@@ -60,11 +60,12 @@ impl CallOptions {
     }
 
     /// Sends a header. One of the same name that the library would send is replaced, except the
-    /// token's.
+    /// token's and the content type of a form.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) when the name or the value cannot be part
-    /// of a header, or when the header is the platform's own (`X-Request-Id`, `X-Tt-Logid`).
+    /// of a header, when the header is the platform's own (`X-Request-Id`, `X-Tt-Logid`), or when it
+    /// says where a request ends or to whom it goes (`Content-Length`, `Transfer-Encoding`, `Host`).
     pub fn header(mut self, name: &str, value: &str) -> Result<Self> {
         self.headers.push(own_header(name, value)?);
         Ok(self)

@@ -194,20 +194,19 @@ impl Kernel {
         format!("feiding-{:016x}{:016x}", part(), part())
     }
 
-    /// How long this call may take. Files have no total, only the idle time-out: nobody knows how
-    /// large they are.
+    /// How long this call may take. The content of files has no total, only the idle time-out:
+    /// nobody knows how large they are.
     fn limits(&self, plan: &Plan<'_>, draft: &Draft, options: &CallOptions) -> Limits {
         let settings = &self.settings;
-        let file = plan.answer == Expected::File || matches!(draft.content, Content::Form(_));
-        let total = options.timeout.or((!file).then_some(settings.timeout));
+        let upload = matches!(draft.content, Content::Form(_));
+        let total = options.timeout.or((!upload).then_some(settings.timeout));
         Limits {
             connect: Some(settings.connect_timeout),
             deadline: total.and_then(|total| Instant::now().checked_add(total)),
             idle: Some(settings.idle_timeout),
             interrupt: options.interrupt.clone(),
-            // Whether it is a file shows when the answer comes. What the call asks for stays.
-            lifted: (plan.answer == Expected::Either && options.timeout.is_none())
-                .then(Arc::default),
+            // Whether it is a file shows when its head comes. What the call asks for stays.
+            lifted: (plan.answer != Expected::Json && options.timeout.is_none()).then(Arc::default),
         }
     }
 
@@ -369,6 +368,5 @@ pub(crate) fn not_json(head: &Head, wait: Option<Duration>) -> Refusal {
                 .with_hint("A gateway or proxy may have answered in place of the platform.")
         }
     };
-    let error = error.with_http_status(head.status).with_log_id(head.log_id.clone());
-    Refusal::new(error, Remedy::of_status(head.status).after(wait))
+    Refusal::new(head.on(error), Remedy::of_status(head.status).after(wait))
 }

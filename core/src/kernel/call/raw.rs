@@ -117,7 +117,8 @@ impl<'a, P: Backend> RawRequest<'a, P> {
     pub fn send(self) -> Result<Reply<Value>> {
         let name = self.name();
         let answered = self.run(Expected::Json)?;
-        let data = Value::from_json(answered.json()).map_err(|error| error.in_context(&name))?;
+        let data = Value::from_json(answered.json());
+        let data = data.map_err(|error| answered.unreadable(&name, error))?;
         Ok(Reply::new(data, answered))
     }
 

@@ -42,6 +42,18 @@ impl Answered {
     pub(crate) fn json(&self) -> Option<&[u8]> {
         self.head.body.get(self.payload.clone()?)
     }
+
+    /// An error about its payload: which call it was, and what the platform's support asks for.
+    pub(crate) fn unreadable(&self, call: &str, error: Error) -> Error {
+        self.head.on(error.in_context(call))
+    }
+}
+
+impl Head {
+    /// Adds what is known of the answer to an error about it.
+    pub(crate) fn on(&self, error: Error) -> Error {
+        error.with_http_status(self.status).with_log_id(self.log_id.clone())
+    }
 }
 
 impl<T> Reply<T> {
@@ -87,8 +99,10 @@ impl Reply<Option<Download>> {
     /// # Errors
     /// [`ErrorKind::Decode`] when it is malformed.
     pub fn checked(self) -> Result<Self> {
-        self.payload().map_or(Ok(()), codec::check)?;
-        Ok(self)
+        match self.payload().map_or(Ok(()), codec::check) {
+            Ok(()) => Ok(self),
+            Err(error) => Err(self.head.on(error)),
+        }
     }
 
     /// The content of the file that the answer must bring.
@@ -96,9 +110,10 @@ impl Reply<Option<Download>> {
         let Self { data, head, payload } = self;
         match data {
             Some(data) => Ok(Reply { data, head, payload }),
-            None => Err(Error::new(ErrorKind::Decode, format!("{name} brought JSON, not a file"))
-                .with_http_status(head.status)
-                .with_log_id(head.log_id)),
+            None => {
+                let text = format!("{name} brought JSON, not a file");
+                Err(head.on(Error::new(ErrorKind::Decode, text)))
+            }
         }
     }
 }

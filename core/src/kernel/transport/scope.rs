@@ -55,9 +55,7 @@ impl Scope {
 
     /// Leaves the call only so much more time, and no questions in between.
     pub(crate) fn hurry(&mut self, patience: Duration) {
-        let end = Instant::now() + patience;
-        self.limits.deadline = Some(self.limits.deadline.map_or(end, |limit| limit.min(end)));
-        self.limits.interrupt = None;
+        self.limits = Limits { interrupt: None, ..self.limits.within(patience) };
     }
 
     /// How far a request got that now failed.

@@ -1,6 +1,7 @@
 //! What a hostile server, a careless caller or many threads may do, and what must hold then.
 #![expect(clippy::unwrap_used, reason = "a test ends with the first surprise")]
 
+mod answers;
 mod dingtalk;
 mod files;
 mod leaks;
