@@ -233,7 +233,7 @@ impl<S> Builder<S> {
 
     fn dialer(&self) -> Result<Dialer> {
         let proxies = match &self.proxy {
-            Proxy::Environment => Proxies::from_env(),
+            Proxy::Environment => Proxies::from_env(&self.logger),
             Proxy::Off => Proxies::default(),
             Proxy::Address(address) => Proxies::one(address.expose())?,
         };

@@ -7,7 +7,7 @@ use crate::secret::Secret;
 const HIDDEN: &str = "***";
 
 /// Names, or parts of names, of what must not be shown. Compared in lower case without `_` and `-`.
-const SECRET_NAMES: [&str; 13] = [
+const SECRET_NAMES: [&str; 15] = [
     "secret",
     "token",
     "ticket",
@@ -15,6 +15,8 @@ const SECRET_NAMES: [&str; 13] = [
     "passwd",
     "authorization",
     "accesskey",
+    "apikey",
+    "privatekey",
     "assertion",
     "signature",
     "encryptkey",
@@ -39,16 +41,22 @@ pub(crate) fn header_value<'a>(name: &str, value: &'a str) -> &'a str {
     if is_secret(name) { HIDDEN } else { value }
 }
 
-/// An address as it may be shown: credentials and secret parameters hidden.
+/// What stands in front of the secret in the address of a custom robot.
+const HOOK: &str = "/hook/";
+
+/// An address as it may be shown: credentials, secret parameters and hooks hidden.
 pub(crate) fn url(text: &str) -> Cow<'_, str> {
-    if !text.contains(['@', '?']) {
+    if !text.contains(['@', '?']) && !text.contains(HOOK) {
         return Cow::Borrowed(text);
     }
     let (address, query) = text.split_once('?').unwrap_or((text, ""));
-    let address = match (address.split_once("://"), address.rsplit_once('@')) {
+    let mut address = match (address.split_once("://"), address.rsplit_once('@')) {
         (Some((scheme, _)), Some((_, host))) => format!("{scheme}://{HIDDEN}@{host}"),
         _ => address.to_owned(),
     };
+    if let Some(at) = address.find(HOOK) {
+        address.replace_range(at + HOOK.len().., HIDDEN);
+    }
     if query.is_empty() {
         return Cow::Owned(address);
     }

@@ -78,9 +78,10 @@ pub(super) fn token_request(platform: &Platform, provider: &dyn ClientAssertion)
             .with_hint("Give the client the option oauth_base_url.")
     })?;
     let audience = oauth.authority();
-    let assertion = provider
-        .assertion(audience)
-        .map_err(|error| error.in_context("the client assertion cannot be had"))?;
+    let assertion = provider.assertion(audience).map_err(|error| {
+        let error = error.in_context("the client assertion cannot be had");
+        if error.code_text().is_none() { error.with_code(7102) } else { error }
+    })?;
     if assertion.value.is_empty() {
         return Err(Error::config("the client assertion is empty").with_code(7101));
     }

@@ -20,8 +20,8 @@ pub(super) fn read(plan: &Plan<'_>, head: &Head) -> Result<Found, Refusal> {
     let failed = !(200..300).contains(&head.status);
     match body.int("code") {
         Some(0) if !failed => {}
-        Some(code) if code != 0 => return Err(refused(head, &body, code)),
-        _ if body.text("error").is_some() => return Err(refused(head, &body, 0)),
+        Some(code) if code != 0 => return Err(refused(head, &body, Some(code))),
+        _ if body.text("error").is_some() => return Err(refused(head, &body, None)),
         None if !failed => {}
         _ => return Err(unknown(head)),
     }
@@ -35,28 +35,33 @@ pub(super) fn read(plan: &Plan<'_>, head: &Head) -> Result<Found, Refusal> {
 }
 
 /// The platform's own refusal.
-fn refused(head: &Head, body: &Members<'_>, code: i64) -> Refusal {
+fn refused(head: &Head, body: &Members<'_>, code: Option<i64>) -> Refusal {
     let text = |names: &[&str]| names.iter().find_map(|name| body.text(name));
     let message = text(&["msg", "message", "error_description", "error"]);
     let message = message.filter(|text| !text.is_empty());
     let details = body.object("error").unwrap_or_default();
     let log_id = head.log_id.clone().or_else(|| details.text("log_id"));
-    let meaning = codes::meaning(code);
+    let meaning = codes::meaning(code.unwrap_or(0));
     let mut error = Error::new(ErrorKind::Api, message.unwrap_or_else(|| "refused".to_owned()))
-        .with_code(code)
         .with_http_status(head.status)
         .with_log_id(log_id)
         .with_troubleshooter(details.text("troubleshooter"))
         .with_field_violations(field_violations(&details))
         .with_scopes(scopes(&details))
         .with_console_url(console_url(&details).or_else(|| body.text("challenge_url")));
+    error = match (code, body.text("error")) {
+        (Some(code), _) => error.with_code(code),
+        // The accounts service may say it in a word (RFC 6749 5.2).
+        (None, Some(word)) => error.with_code_text(word),
+        (None, None) => error,
+    };
     if let Some(hint) = meaning.hint {
         error = error.with_hint(hint);
     } else if let Some(hint) = hint_of(&error) {
         error = error.with_hint(hint);
     }
     let remedy = match meaning.remedy {
-        _ if code == codes::QUOTA => Remedy::None,
+        _ if code == Some(codes::QUOTA) => Remedy::None,
         Remedy::None => Remedy::of_status(head.status),
         other => other,
     };

@@ -119,6 +119,7 @@ fn resolve(host: &str, port: u16, deadline: Option<Instant>) -> Result<Vec<Socke
                     Error::new(ErrorKind::Io, format!("{host} cannot be looked up: {error}"))
                         .with_hint("Check the base URL, the network and the proxy settings.")
                         .with_source(error)
+                        .retryable(None)
                 });
             }
             Err(mpsc::RecvTimeoutError::Timeout) => {}

@@ -103,3 +103,25 @@ fn an_error_stays_one_line_of_bearable_length() {
     // The whole of it is there for those who ask.
     assert_eq!(error.message(), message);
 }
+
+/// The address of a custom robot is its secret.
+#[test]
+fn the_address_of_a_robot_is_not_shown() {
+    let body = r#"{"code":9499,"msg":"Bad Request"}"#;
+    let server = Server::start(move |stream, _| answer(stream, "200 OK", "", body));
+    let said: Arc<Mutex<String>> = Arc::default();
+    let log = Arc::clone(&said);
+    let sink = move |_: log::Level, line: &str| log.lock().unwrap().push_str(line);
+    let options = server.builder().log_level(log::LevelFilter::Trace).logger(Arc::new(sink));
+    let client = options.build().unwrap();
+    let path = "/open-apis/bot/v2/hook/s3cret-value";
+    let raw = client.raw("POST", path).token(feiding::TokenKind::None);
+    let shown = format!("{raw:?}");
+    raw.send().unwrap_err();
+    let refused = client.raw("POST", "/open-apis/bot/v2/hook/s3cret-value?a b").send().unwrap_err();
+    let said = said.lock().unwrap();
+    for text in [&*said, &shown, &refused.to_string()] {
+        assert!(text.contains("/open-apis/bot/v2/hook/***"), "{text}");
+        assert!(!text.contains("s3cret"), "{text}");
+    }
+}

@@ -5,6 +5,7 @@ mod answers;
 mod dingtalk;
 mod files;
 mod leaks;
+mod network;
 mod places;
 mod retries;
 #[path = "../pitfalls/server.rs"]

@@ -202,3 +202,24 @@ fn a_key_is_short_and_plain_whatever_the_app_and_the_organisation_are_called() {
         assert!(key.len() <= 300 && key.bytes().all(|byte| byte.is_ascii_graphic()), "{key:?}");
     }
 }
+
+#[test]
+fn an_assertion_that_cannot_be_had_says_so_by_its_code() {
+    let provider = |_: &str| Err(Error::new(ErrorKind::Io, "the vault is away"));
+    let options = lark::Client::builder_without_secret("cli_a1").client_assertion(provider);
+    let error = options.build().unwrap().raw("GET", "/x").send().unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Io, Some(7102)), "{error}");
+    assert!(error.message().contains("the vault is away"), "{error}");
+}
+
+/// An answer of the accounts service may say what is wrong without a number.
+#[test]
+fn a_refusal_without_a_code_has_none() {
+    let fake = Fake::new(|_| r#"{"error":"invalid_client","error_description":"who?"}"#.into());
+    let provider = |_: &str| Ok(lark::Assertion::new("jwt"));
+    let options = lark::Client::builder_without_secret("cli_a1").client_assertion(provider);
+    let error = options.transport(fake).build().unwrap().raw("GET", "/x").send().unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Token, None), "{error}");
+    assert_eq!(error.code_text(), Some("invalid_client"));
+    assert!(error.message().ends_with("who?"), "{error}");
+}
