@@ -263,6 +263,9 @@ impl<P: Backend> Client<P> {
             return Err(fault.duplicate());
         }
         let call = Call { client: &*self.shared, options: &self.options };
+        if !self.shared.platform.owns(&draft.url) {
+            check_foreign(plan, &self.options)?;
+        }
         let platform = P::platform(call);
         platform.check()?;
         let mut own = std::mem::take(&mut draft.headers);
@@ -285,6 +288,21 @@ impl<P: Backend> Call<'_, P> {
         let platform = P::platform(*self);
         pipeline::run_within(&self.client.kernel, &platform, &plan, &draft, limits, self.options)
     }
+}
+
+/// An address of somebody else gets nothing that was meant for the platform.
+fn check_foreign(plan: &Plan<'_>, options: &CallOptions) -> Result<()> {
+    let foreign = |what: &str, hint: &str| {
+        let text = format!("{} leads to a foreign address, which gets no {what}", plan.name);
+        Err(Error::config(text).with_hint(hint))
+    };
+    if plan.tokens != pipeline::NO_TOKENS {
+        return foreign("token", "Ask for no token (kind none), or give a path of the platform.");
+    }
+    if options.helpdesk {
+        return foreign("credentials of the helpdesk", "Leave out the option helpdesk.");
+    }
+    Ok(())
 }
 
 /// Headers in the order of their weight; a later one of the same name replaces an earlier.

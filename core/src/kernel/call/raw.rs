@@ -1,12 +1,10 @@
 //! Calls outside the catalog.
 
-use std::borrow::Cow;
-
 use serde_json::Value;
 
 use super::operation::{TokenKind, TokenKinds};
 use super::options::{CallOptions, own_header};
-use super::pipeline::{Expected, NO_TOKENS, Plan};
+use super::pipeline::{Expected, Plan};
 use super::reply::{Answered, Download, Reply};
 use super::request::{Content, Draft, is_safe, push_parameter, push_value};
 use crate::error::{Error, Result};
@@ -170,14 +168,10 @@ impl<'a, P: Backend> RawRequest<'a, P> {
             Some(TokenKind::None) => TokenKinds::of(""),
         };
         let plan = Plan { name: &name, tokens, answer, payload: "?" };
-        let client = match self.options {
-            None => Cow::Borrowed(self.client),
-            Some(options) => Cow::Owned(self.client.with_options(options)),
-        };
-        if !client.shared.platform.owns(&draft.url) {
-            check_foreign(&plan, &client.options)?;
+        match self.options {
+            None => self.client.send(&plan, draft),
+            Some(options) => self.client.with_options(options).send(&plan, draft),
         }
-        client.send(&plan, draft)
     }
 
     fn draft(&mut self, name: &str) -> Result<Draft> {
@@ -276,21 +270,6 @@ impl<'a, P: Backend> RawRequest<'a, P> {
         }
         Ok(Content::Form(form))
     }
-}
-
-/// An address of somebody else gets nothing that was meant for the platform.
-fn check_foreign(plan: &Plan<'_>, options: &CallOptions) -> Result<()> {
-    let foreign = |what: &str, hint: &str| {
-        let text = format!("{} leads to a foreign address, which gets no {what}", plan.name);
-        Err(Error::config(text).with_hint(hint))
-    };
-    if plan.tokens != NO_TOKENS {
-        return foreign("token", "Ask for no token (kind none), or give a path of the platform.");
-    }
-    if options.helpdesk {
-        return foreign("credentials of the helpdesk", "Leave out the option helpdesk.");
-    }
-    Ok(())
 }
 
 /// Appends a segment that the caller wrote into the path. It is taken as it stands, so it must

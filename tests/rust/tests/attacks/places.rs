@@ -181,3 +181,15 @@ fn a_token_that_is_given_is_not_left_out_in_silence() {
     }
     assert!(fake.seen().is_empty());
 }
+
+/// An operation that a program describes itself goes the same ways.
+#[test]
+fn no_operation_of_ones_own_takes_the_token_elsewhere() {
+    let fake = quiet();
+    let mut operation = lark::Client::lookup("im.v1.chat.list").unwrap().clone();
+    operation.host = "https://example.com";
+    let args = feiding::Args::new();
+    let error = feishu(&fake).run_unread(&operation, &args).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config, "{error}");
+    assert!(fake.seen().is_empty());
+}

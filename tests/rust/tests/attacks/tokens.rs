@@ -223,3 +223,38 @@ fn a_refusal_without_a_code_has_none() {
     assert_eq!(error.code_text(), Some("invalid_client"));
     assert!(error.message().ends_with("who?"), "{error}");
 }
+
+/// Sixteen threads, a store that is shared, and a platform that takes back its token now and then:
+/// every call gets through, and no two fetches of one client run at the same time.
+#[test]
+fn many_threads_get_through_while_tokens_are_taken_back() {
+    let current = Arc::new(AtomicUsize::new(0));
+    let (fetching, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let (now, busy, top) = (Arc::clone(&current), Arc::clone(&fetching), Arc::clone(&most));
+    let fake = Fake::new(move |seen| {
+        if seen.url.contains("/auth/") {
+            top.fetch_max(busy.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            thread::yield_now();
+            let token = format!("t-{}", now.load(Ordering::SeqCst));
+            busy.fetch_sub(1, Ordering::SeqCst);
+            return json!({"code": 0, "tenant_access_token": token, "expire": 7200}).to_string();
+        }
+        let token = format!("Bearer t-{}", now.load(Ordering::SeqCst));
+        let fits = seen.header("authorization") == Some(token.as_str());
+        json!({"code": if fits { 0 } else { 99_991_663 }}).to_string()
+    });
+    let client = lark::Client::builder("cli_a1", "secret").transport(fake).build().unwrap();
+    for round in 0..100 {
+        current.store(round, Ordering::SeqCst);
+        let threads: Vec<_> = (0..16)
+            .map(|_| {
+                let client = client.clone();
+                thread::spawn(move || client.raw("POST", "/x").send().map(drop))
+            })
+            .collect();
+        for thread in threads {
+            thread.join().unwrap().unwrap();
+        }
+    }
+    assert_eq!(most.load(Ordering::SeqCst), 1);
+}
