@@ -6,6 +6,10 @@ VENV    := $(CACHE)/venv
 PYTHON  ?= python3
 CC      ?= cc
 PREFIX  ?= /usr/local
+PROFILE ?= release
+MACHINE  = $(shell rustc -vV | sed -n 's/^host: //p')
+LIBRARY := $(TARGET)/library/$(PROFILE)$(if $(PORTABLE),-portable)
+LIB_LIMIT ?= $(if $(filter release,$(PROFILE)),4194304)
 SANDBOX := $(TARGET)/debug/feiding-sandbox
 FULL    := lark-full,dingtalk-full
 EXAMPLES := $(basename $(notdir $(wildcard core/examples/*.rs)))
@@ -84,17 +88,30 @@ check: tools check-python ## formats, lints, layers, the catalog, the headers
 	cd core/catalog && $(PYTHON) -m refresh --check && $(PYTHON) -m refresh.coverage --check
 	cargo run -q -p feiding-header -- --check
 
+# Which library: PROFILE=dev makes one in a fraction of the time, PORTABLE=1 one for old systems.
 .PHONY: lib
-lib: tools ## the C library, shared and static
-	cargo build --release -p feiding-ffi
+lib: tools ## the C library, shared and static (PORTABLE=1: for any Linux since glibc 2.17)
+	@for tool in ld objcopy strip ar; do \
+	    command -v $$tool >/dev/null || { echo "make lib needs $$tool: install binutils"; exit 1; }; done
+ifeq ($(PORTABLE),)
+	cargo build --profile $(PROFILE) -p feiding-ffi
+	ffi/package/finish.sh $(TARGET)/$(PROFILE:dev=debug) $(LIBRARY) $(LIB_LIMIT)
+else
+	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check 'ziglang>=0.15,<0.18' 'cargo-zigbuild>=0.20,<1'
+	PATH=$(VENV)/bin:$$PATH cargo zigbuild --profile $(PROFILE) -p feiding-ffi --target $(MACHINE).2.17
+	ffi/package/finish.sh $(TARGET)/$(MACHINE)/$(PROFILE:dev=debug) $(LIBRARY) $(LIB_LIMIT)
+	ffi/package/oldest.sh $(LIBRARY)/libfeiding.so 2.17
+endif
 
 .PHONY: install
-install: lib ## the C library and its headers into $(PREFIX)
-	install -d $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib
-	install -m 644 include/feiding.h include/feiding_operations.h $(DESTDIR)$(PREFIX)/include
-	install -m 755 $(TARGET)/release/libfeiding.so $(DESTDIR)$(PREFIX)/lib/libfeiding.so.0
-	ln -sf libfeiding.so.0 $(DESTDIR)$(PREFIX)/lib/libfeiding.so
-	install -m 644 $(TARGET)/release/libfeiding.a $(DESTDIR)$(PREFIX)/lib
+# Root often has no Rust: then what `make lib` left is installed.
+install: $(if $(shell command -v cargo),lib) ## the C library and its headers into $(PREFIX), /usr/local by default
+	PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' ffi/package/install.sh install $(LIBRARY)
+
+.PHONY: uninstall
+uninstall: ## takes away what make install put into $(PREFIX)
+	PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' ffi/package/install.sh uninstall
 
 .PHONY: wheel
 wheel: tools ## one wheel for CPython 3.10 and later on any Linux since glibc 2.17, in dist/
