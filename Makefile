@@ -12,6 +12,7 @@ LIBRARY := $(TARGET)/library/$(PROFILE)$(if $(PORTABLE),-portable)
 LIB_LIMIT ?= $(if $(filter release,$(PROFILE)),4194304)
 SANDBOX := $(TARGET)/debug/feiding-sandbox
 FULL    := lark-full,dingtalk-full
+RUFF    := python ffi tests/python tests/c tests/bench
 EXAMPLES := $(basename $(notdir $(wildcard core/examples/*.rs)))
 export CARGO_TARGET_DIR = $(TARGET)
 export FEIDING_SANDBOX = $(SANDBOX)
@@ -63,15 +64,16 @@ test: sandbox c-library python peers ## all tests
 	cargo test --workspace --features feiding/lark-full,feiding/dingtalk-full
 	cargo test -p feiding-tests --features system-roots --test system_roots
 	tests/with-sandbox.sh $(SANDBOX) $(addprefix $(TARGET)/debug/examples/,$(EXAMPLES))
-	tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/debug'
+	tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/debug' 'tests/c/abi.sh $(TARGET)/debug'
 	cd core/catalog && $(PYTHON) -m unittest discover -s refresh/tests -t .
 	$(VENV)/bin/python -m pytest -q tests/python
+	$(VENV)/bin/python -m pytest -q tests/c
 
 .PHONY: check-python
 check-python: python # lints, types and stubs of the Python package
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check 'ruff>=0.14,<0.17' 'pyright>=1.1.414,<2'
-	$(VENV)/bin/ruff check --config python/pyproject.toml python tests/python tests/bench
-	$(VENV)/bin/ruff format --check --config python/pyproject.toml python tests/python tests/bench
+	$(VENV)/bin/ruff check --config python/pyproject.toml $(RUFF)
+	$(VENV)/bin/ruff format --check --config python/pyproject.toml $(RUFF)
 	cd $(CACHE) && venv/bin/mypy --strict -p feiding
 	cd python && $(VENV)/bin/mypy --strict -p stubs
 	cd $(CACHE) && venv/bin/pyright --pythonpath venv/bin/python \
@@ -87,6 +89,11 @@ check: tools check-python ## formats, lints, layers, the catalog, the headers
 	RUSTDOCFLAGS="-D warnings" cargo doc -p feiding --no-deps --features $(FULL)
 	cd core/catalog && $(PYTHON) -m refresh --check && $(PYTHON) -m refresh.coverage --check
 	cargo run -q -p feiding-header -- --check
+	$(PYTHON) ffi/abi.py check
+
+.PHONY: abi
+abi: tools ## writes what the C header has and ffi/abi.txt has not
+	$(PYTHON) ffi/abi.py update
 
 # Which library: PROFILE=dev makes one in a fraction of the time, PORTABLE=1 one for old systems.
 .PHONY: lib

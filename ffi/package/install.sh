@@ -17,7 +17,7 @@ system="-lutil -lrt -lpthread -lm -ldl"
 
 fill() {
     sed -e "s/@VERSION@/$version/g" -e "s/@SOVERSION@/$soversion/g" -e "s/@SYSTEM@/$system/g" \
-        "$here/$1.in" >"$to/$2/$1"
+        -e "s/@SYSTEM_LIST@/$(echo "$system" | tr ' ' ';')/g" "$here/$1.in" >"$to/$2/$1"
     chmod 644 "$to/$2/$1"
 }
 
