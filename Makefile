@@ -65,6 +65,7 @@ test: sandbox c-library python peers ## all tests
 	cargo test -p feiding-tests --features system-roots --test system_roots
 	tests/with-sandbox.sh $(SANDBOX) $(addprefix $(TARGET)/debug/examples/,$(EXAMPLES))
 	tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/debug' 'tests/c/abi.sh $(TARGET)/debug'
+	$(MAKE) test-install PROFILE=dev PORTABLE=
 	cd core/catalog && $(PYTHON) -m unittest discover -s refresh/tests -t .
 	$(VENV)/bin/python -m pytest -q tests/python
 	$(VENV)/bin/python -m pytest -q tests/c
@@ -119,6 +120,11 @@ install: $(if $(shell command -v cargo),lib) ## the C library and its headers in
 .PHONY: uninstall
 uninstall: ## takes away what make install put into $(PREFIX)
 	PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' ffi/package/install.sh uninstall
+
+.PHONY: test-install
+test-install: sandbox ## installs the C library into a folder and builds programs with it as its users do
+	PROFILE=$(PROFILE) PORTABLE=$(PORTABLE) ZIG='$(VENV)/bin/python -m ziglang' \
+	    tests/with-sandbox.sh $(SANDBOX) tests/c/install.sh
 
 .PHONY: wheel
 wheel: tools ## one wheel for CPython 3.10 and later on any Linux since glibc 2.17, in dist/

@@ -11,9 +11,11 @@ strip --strip-unneeded -o "$folder/libfeiding.so" "$built/libfeiding.so"
 
 # Of a static library every symbol is seen by the program, and two that are written in Rust both bring
 # rust_eh_personality and more of the kind: one object in which only feiding_ is global lets them
-# live together, and leaves out what is not needed. The sections that go hold LLVM's own form of the
-# code, which makes other tools complain.
-ld -r --force-group-allocation -u feiding_version -o "$folder/feiding.o" "$built/libfeiding.a"
+# live together, and leaves out what no function needs. The sections that go hold LLVM's own form of
+# the code, which makes other tools complain.
+wanted=$(nm -D --defined-only "$built/libfeiding.so" | sed -n 's/.* T \(feiding_.*\)/-u \1/p')
+# shellcheck disable=SC2086
+ld -r --force-group-allocation $wanted -o "$folder/feiding.o" "$built/libfeiding.a"
 objcopy --wildcard --keep-global-symbol='feiding_*' --strip-unneeded \
     -R .llvmbc -R .llvmcmd "$folder/feiding.o"
 rm -f "$folder/libfeiding.a"
