@@ -11,6 +11,7 @@ MACHINE  = $(shell rustc -vV | sed -n 's/^host: //p')
 LIBRARY := $(TARGET)/library/$(PROFILE)$(if $(PORTABLE),-portable)
 LIB_LIMIT ?= $(if $(filter release,$(PROFILE)),4194304)
 SANDBOX := $(TARGET)/debug/feiding-sandbox
+HOST     = $(shell rustc -vV | sed -n 's/^host: //p')
 FULL    := lark-full,dingtalk-full
 RUFF    := python ffi tests/python tests/c tests/bench
 EXAMPLES := $(basename $(notdir $(wildcard core/examples/*.rs)))
@@ -155,6 +156,14 @@ fuzz: tools ## every fuzz target for a minute (SECONDS=60)
 	    CARGO_TARGET_DIR=$(TARGET)/fuzz cargo +nightly fuzz run --fuzz-dir . $$target -- \
 	    -max_total_time=$(or $(SECONDS),60) -max_len=4096 -timeout=10 -verbosity=0 -print_final_stats=1 || exit 1; done
 
+.PHONY: sanitize
+sanitize: sandbox ## the C programs and the library with AddressSanitizer and UndefinedBehaviorSanitizer
+	@cargo +nightly --version >/dev/null 2>&1 || { echo "make sanitize needs nightly Rust: rustup toolchain install nightly"; exit 1; }
+	RUSTFLAGS=-Zsanitizer=address CARGO_TARGET_DIR=$(TARGET)/sanitize \
+	    cargo +nightly build -p feiding-ffi --target $(HOST)
+	SANITIZED=$$(rustc +nightly --print sysroot)/lib/rustlib/$(HOST)/lib/librustc-nightly_rt.asan.a \
+	    tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/sanitize/$(HOST)/debug'
+
 .PHONY: msrv
 msrv: tools ## whether the oldest Rust that is promised builds everything
 	@cargo +1.89 --version >/dev/null 2>&1 || { echo "make msrv needs Rust 1.89: rustup toolchain install 1.89"; exit 1; }
@@ -191,8 +200,9 @@ bench: tools python ## what calls and builds cost, ours beside the peers, in one
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests httpx
 	cargo build --release -p feiding-sandbox -p feiding-bench -p feiding-ffi
 	ln -sf libfeiding.so $(TARGET)/release/libfeiding.so.0
-	$(CC) -std=c99 -O2 -Iinclude tests/bench/calls.c -o $(TARGET)/release/bench-c \
-	    -L$(TARGET)/release -lfeiding -lpthread -Wl,-rpath,$(TARGET)/release
+	for name in calls memory; do $(CC) -std=c99 -O2 -Iinclude tests/bench/$$name.c \
+	    -o $(TARGET)/release/bench-c-$$name \
+	    -L$(TARGET)/release -lfeiding -lpthread -Wl,-rpath,$(TARGET)/release || exit 1; done
 	if command -v go >/dev/null; then cd tests/bench/go && go build -o $(TARGET)/release/bench-go .; fi
 	GO=$$(command -v go >/dev/null && echo $(TARGET)/release/bench-go) PYTHON=$(VENV)/bin/python \
 	    tests/bench/run.sh "$(TARGET)/release"
