@@ -22,13 +22,13 @@ feiding::Error refused(const std::string &answer) {
 
 void details() {
   const feiding::Error scopes = refused(
-      R"({"code":99991672,"msg":"no scope","error":{"log_id":"log-8","permission_violations":[)"
-      R"({"subject":"im:chat"},{"subject":"im:chat:readonly"}]}})");
+      R"({"code":99991672,"msg":"no scope","error":{"permission_violations":[)"
+      R"({"subject":"im:chat"},{"subject":"im:chat:readonly"}],"helps":[{"url":"https://open.feishu.cn/app/x"}]}})");
   CHECK(scopes.code() == 99991672 && scopes.code_text() == "99991672");
   CHECK(scopes.message() == "no scope" && holds(scopes.what(), "99991672"));
   CHECK(scopes.http_status() == 200 && scopes.log_id() == "log-7");
   CHECK(scopes.scopes().size() == 2 && scopes.scopes()[1] == "im:chat:readonly");
-  CHECK(holds(scopes.console_url(), "https://") && !scopes.hint().empty());
+  CHECK(scopes.console_url() == "https://open.feishu.cn/app/x" && !scopes.hint().empty());
   CHECK(scopes.violations().empty() && !scopes.retryable());
 
   const feiding::Error fields = refused(
@@ -40,7 +40,7 @@ void details() {
 
 void of_the_sandbox(const feiding::Client &client) {
   const feiding::Error error =
-      failure(FEIDING_API, "", [&] { client.raw("GET", "/open-apis/no/such/path"); });
+      failure(FEIDING_HTTP, "404", [&] { client.raw("GET", "/open-apis/no/such/path"); });
   CHECK(error.http_status() == 404);
   const feiding::Error args = failure(FEIDING_API, "", [&] {
     client.raw("POST", "/open-apis/im/v1/messages", feiding::Args().set("body.msg_type", "text"));
