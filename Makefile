@@ -66,6 +66,7 @@ test: sandbox c-library python peers ## all tests
 	cargo test -p feiding-tests --features system-roots --test system_roots
 	tests/with-sandbox.sh $(SANDBOX) $(addprefix $(TARGET)/debug/examples/,$(EXAMPLES))
 	tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/debug' 'tests/c/abi.sh $(TARGET)/debug'
+	tests/with-sandbox.sh $(SANDBOX) 'tests/cpp/run.sh $(TARGET)/debug'
 	$(MAKE) test-install PROFILE=dev PORTABLE=
 	cd core/catalog && $(PYTHON) -m unittest discover -s refresh/tests -t .
 	$(VENV)/bin/python -m pytest -q tests/python

@@ -21,11 +21,14 @@ fill() {
     chmod 644 "$to/$2/$1"
 }
 
+# The headers, those of C++ in a folder of their own too.
+headers=$(cd "$root/include" && find . -type f | sed 's,^\./,,')
+
 case $what in
 install)
     [ -f "$built/libfeiding.so" ] || { echo "there is no $built/libfeiding.so: run make lib" >&2; exit 1; }
-    install -d "$to/include" "$to/lib/pkgconfig" "$to/lib/cmake/feiding"
-    for header in "$root"/include/*; do install -m 644 "$header" "$to/include"; done
+    install -d "$to/include/feiding" "$to/lib/pkgconfig" "$to/lib/cmake/feiding"
+    for header in $headers; do install -m 644 "$root/include/$header" "$to/include/$header"; done
     install -m 755 "$built/libfeiding.so" "$to/lib/libfeiding.so.$version"
     ln -sf "libfeiding.so.$version" "$to/lib/libfeiding.so.$soversion"
     ln -sf "libfeiding.so.$soversion" "$to/lib/libfeiding.so"
@@ -36,7 +39,8 @@ install)
     [ -n "${DESTDIR:-}" ] || echo "if $PREFIX/lib is one of the system's library folders, run ldconfig"
     ;;
 uninstall)
-    for header in "$root"/include/*; do rm -f "$to/include/$(basename "$header")"; done
+    for header in $headers; do rm -f "$to/include/$header"; done
+    rmdir "$to/include/feiding" 2>/dev/null || true # unless there is something of others in it
     rm -f "$to/lib/libfeiding.so.$version" "$to/lib/libfeiding.so.$soversion" \
         "$to/lib/libfeiding.so" "$to/lib/libfeiding.a" \
         "$to/lib/pkgconfig/feiding.pc" "$to/lib/pkgconfig/feiding-static.pc"

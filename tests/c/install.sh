@@ -33,7 +33,7 @@ diff -r "$home" "$build/stage/opt/feiding"
 moved=$build/moved
 mv "$build/stage/opt/feiding" "$moved"
 {
-    for header in "$root"/include/*; do echo "include/$(basename "$header")"; done
+    (cd "$root" && find include -type f)
     echo "lib/cmake/feiding/feiding-config-version.cmake
 lib/cmake/feiding/feiding-config.cmake
 lib/libfeiding.a
@@ -107,7 +107,7 @@ done
 runs "$build/plain" "$build/plain-static"
 if [ -f "$home/include/feiding.hpp" ]; then
     echo '#include <feiding.hpp>
-int main() { return feiding_version() == nullptr; }' >"$build/face.cpp"
+int main() { return feiding::version().empty(); }' >"$build/face.cpp"
     ${CXX:-c++} -std=c++11 -I"$home/include" "$build/face.cpp" -o "$build/face" -L"$home/lib" -lfeiding \
         -Wl,-rpath,"$home/lib"
     "$build/face"
