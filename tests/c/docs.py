@@ -102,6 +102,15 @@ def in_c(name: str, text: str) -> Path:
     return program
 
 
+def in_cpp(name: str) -> Path:
+    """Build a C++ program."""
+    program = Path("built", name).with_suffix("")
+    flags = run("pkg-config", "--cflags", "--libs", "feiding").split()
+    cxx = os.environ.get("CXX", "c++").split()
+    run(*cxx, "-std=c++11", *STRICT, name, "-o", program, *flags)
+    return program
+
+
 def try_c(found: dict[str, str], sandbox: Sandbox) -> None:
     """Run what is written in C, and each way to link it."""
     printed(run(in_c("main.c", found["main.c"])), r"\Aom_\w+\n\Z")
@@ -124,6 +133,8 @@ def try_c(found: dict[str, str], sandbox: Sandbox) -> None:
     printed(run(in_c("log.c", found["log.c"])), r"\A\Z")
     printed(Path("feiding.log").read_text(encoding="utf-8"), r"^feiding\[4\] GET .*chats")
 
+    printed(run(in_cpp("chats.cpp")), r"\Aom_\w+\n(oc_\w+\n)+\Z")
+
     links = [line for line in found["link.sh"].splitlines() if line.startswith("cc ")]
     if not Path(run("cc", "-print-file-name=libc.a").strip()).is_absolute():
         print("no static C library here: not tried")
@@ -131,7 +142,8 @@ def try_c(found: dict[str, str], sandbox: Sandbox) -> None:
     for line in links:
         run("sh", "-ec", line)
         printed(run("./main"), r"\Aom_\w+\n\Z")
-    print(f"C: {len([name for name in found if name.endswith('.c')])} programs, {len(links)} links")
+    count = len([name for name in found if name.endswith((".c", ".cpp"))])
+    print(f"C and C++: {count} programs, {len(links)} links")
 
 
 def try_cmake() -> None:
@@ -182,7 +194,15 @@ def main(prefix: str, url: str) -> None:
     """Build and run everything."""
     found = programs((ROOT / "docs" / "c.md").read_text(encoding="utf-8"))
     known = "main listing errors interrupt log"
-    others = ["link.sh", "CMakeLists.txt", "send.go", "Send.java", "Send.cs", "send.mjs"]
+    others = [
+        "chats.cpp",
+        "link.sh",
+        "CMakeLists.txt",
+        "send.go",
+        "Send.java",
+        "Send.cs",
+        "send.mjs",
+    ]
     if set(found) != {*(f"{name}.c" for name in known.split()), *others}:
         raise SystemExit(f"docs/c.md has other programs than those that are run: {sorted(found)}")
     os.environ.update(

@@ -33,7 +33,7 @@ diff -r "$home" "$build/stage/opt/feiding"
 moved=$build/moved
 mv "$build/stage/opt/feiding" "$moved"
 {
-    for header in "$root"/include/*; do echo "include/$(basename "$header")"; done
+    (cd "$root" && find include -type f)
     echo "lib/cmake/feiding/feiding-config-version.cmake
 lib/cmake/feiding/feiding-config.cmake
 lib/libfeiding.a
@@ -103,19 +103,12 @@ try pkg-config pkg_config
 try cmake cmake
 try pkg-config docs
 
-# Plain flags, in C and, where it is installed, the face of C++.
+# Plain flags.
 "$cc" -I"$home/include" "$here/legacy/notify.c" -o "$build/plain" -L"$home/lib" -lfeiding \
     -Wl,-rpath,"$home/lib"
 "$cc" -I"$home/include" "$here/legacy/notify.c" -o "$build/plain-static" "$home/lib/libfeiding.a" \
     -lpthread -ldl -lm
 runs "$build/plain" "$build/plain-static"
-if [ -f "$home/include/feiding.hpp" ]; then
-    echo '#include <feiding.hpp>
-int main() { return feiding_version() == nullptr; }' >"$build/face.cpp"
-    ${CXX:-c++} -std=c++11 -I"$home/include" "$build/face.cpp" -o "$build/face" -L"$home/lib" -lfeiding \
-        -Wl,-rpath,"$home/lib"
-    "$build/face"
-fi
 
 # Another static library that is written in Rust, in the same program.
 echo '#[unsafe(no_mangle)]
