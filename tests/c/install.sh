@@ -75,6 +75,9 @@ try_pkg_config() {
     runs "$build/whole"
 }
 
+# What docs/c.md shows, in C and other languages.
+try_docs() { "${PYTHON:-python3}" "$here/docs.py" "$home" "$url"; }
+
 # CMake, which is told only where the whole is.
 try_cmake() {
     cmake -S "$here/legacy" -B "$build/cmake" -DCMAKE_PREFIX_PATH="$moved" \
@@ -94,12 +97,13 @@ try_cmake() {
     done
 }
 
-for tool in pkg-config cmake; do
-    try=try_$(echo $tool | tr - _)
-    if command -v $tool >/dev/null; then $try; else echo "no $tool here: not tried"; fi
-done
+# try TOOL WHAT: what needs a tool that a machine may lack.
+try() { if command -v "$1" >/dev/null; then "try_$2"; else echo "no $1 here: $2 was not tried"; fi; }
+try pkg-config pkg_config
+try cmake cmake
+try pkg-config docs
 
-# Plain flags, in C and, where it is installed, the face of C++.
+# Plain flags.
 "$cc" -I"$home/include" "$here/legacy/notify.c" -o "$build/plain" -L"$home/lib" -lfeiding \
     -Wl,-rpath,"$home/lib"
 "$cc" -I"$home/include" "$here/legacy/notify.c" -o "$build/plain-static" "$home/lib/libfeiding.a" \
