@@ -106,6 +106,10 @@ wheel: tools ## one wheel for CPython 3.10 and later on any Linux since glibc 2.
 	$(VENV)/bin/twine check --strict dist/*
 	@size=$$(cat dist/*.whl | wc -c); test $$size -le 3145728 || { echo "the wheel has $$size bytes, more than 3 MiB"; exit 1; }
 
+.PHONY: pythons
+pythons: sandbox wheel ## the wheel on every CPython of PATH and pyenv (PYTHONS="python3.12 …")
+	$(PYTHON) tests/python/interpreters.py dist/*.whl $(CACHE)/pythons $(PYTHONS)
+
 .PHONY: sdist
 sdist: tools ## the source distribution of the Python package, in build/
 	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
@@ -116,6 +120,13 @@ sdist: tools ## the source distribution of the Python package, in build/
 .PHONY: soak
 soak: sandbox python ## ten minutes of threads, forks, interrupts and failing stores (SECONDS=600)
 	$(VENV)/bin/python tests/python/soak.py $(or $(SECONDS),600)
+
+.PHONY: hosts
+hosts: sandbox ## gunicorn, uWSGI and Celery with a client made before they fork
+	test -x $(CACHE)/hosts/bin/python || $(PYTHON) -m venv $(CACHE)/hosts
+	$(CACHE)/hosts/bin/pip install --quiet --disable-pip-version-check ./python \
+	    'pytest>=8,<10' 'gunicorn>=27,<28' 'pyuwsgi>=2.0.28,<3' 'celery>=5.4,<6'
+	$(CACHE)/hosts/bin/python -m pytest -q tests/python/hosts.py
 
 .PHONY: fuzz
 fuzz: tools ## every fuzz target for a minute (SECONDS=60)

@@ -22,6 +22,8 @@ import feiding
 from feiding import lark
 SEND = {"receive_id_type": "chat_id", "receive_id": "oc_1", "msg_type": "text", "content": "{}"}
 URL = sys.argv[1]
+# A shell that starts the tests in the background lets them ignore interrupts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 def make():
     return lark.Client("cli_a1", "secret", base_url=URL)
 def wait_for_call():
