@@ -149,6 +149,32 @@ def test_introspection():
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+@pytest.mark.parametrize("name", ["call", "raw", "with_options"])
+def test_the_client_takes_what_the_one_that_blocks_takes(name):
+    client, _ = fake.client({})
+
+    def taken(method):
+        parameters = inspect.signature(method).parameters.values()
+        return [(one.name, one.kind, one.default) for one in parameters]
+
+    assert taken(getattr(client.aio, name)) == taken(getattr(client, name))
+
+
+def test_every_option_of_a_view_arrives():
+    client, transport = fake.client({})
+    view = client.aio.with_options(
+        user_access_token="u-1", headers={"X-A": "1"}, request_id="mine", timeout=3, retries=0
+    )
+    assert type(view) is type(client.aio)
+    asyncio.run(view.raw("POST", "/open-apis/x", query={"a": 1}, headers={"X-B": "2"}, body={}))
+    request = transport.requests[0]
+    sent = {name.lower(): value for name, value in request.headers.items()}
+    assert sent["authorization"] == "Bearer u-1"
+    assert (sent["x-a"], sent["x-b"], sent["oapi-sdk-request-id"]) == ("1", "2", "mine")
+    assert request.url.endswith("/open-apis/x?a=1")
+    assert 0 < request.timeout <= 3
+
+
 def test_a_child_has_workers_of_its_own():
     client, _ = fake.client({"message_id": "om_1"})
     asyncio.run(client.aio.im.v1.message.create(**SEND))
