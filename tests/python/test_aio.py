@@ -148,7 +148,6 @@ def test_introspection():
     assert "im.v1.message.create" in repr(create)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
 @pytest.mark.parametrize("name", ["call", "raw", "with_options"])
 def test_the_client_takes_what_the_one_that_blocks_takes(name):
     client, _ = fake.client({})
@@ -175,11 +174,17 @@ def test_every_option_of_a_view_arrives():
     assert 0 < request.timeout <= 3
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_child_has_workers_of_its_own():
     client, _ = fake.client({"message_id": "om_1"})
     asyncio.run(client.aio.im.v1.message.create(**SEND))
     child = os.fork()
     if child == 0:
-        sent = asyncio.run(client.aio.im.v1.message.create(**SEND))
-        os._exit(0 if sent.message_id == "om_1" else 1)
+        code = 1
+        try:
+            sent = asyncio.run(client.aio.im.v1.message.create(**SEND))
+            code = 0 if sent.message_id == "om_1" else 1
+        finally:
+            os._exit(code)
     assert os.waitpid(child, 0)[1] == 0

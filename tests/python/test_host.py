@@ -17,13 +17,15 @@ from feiding import lark
 
 SEND = {"receive_id_type": "chat_id", "receive_id": "oc_1", "msg_type": "text", "content": "{}"}
 HEAD = """
-import os, signal, sys, threading, time
+import os, signal, sys, threading, time, warnings
 import feiding
 from feiding import lark
 SEND = {"receive_id_type": "chat_id", "receive_id": "oc_1", "msg_type": "text", "content": "{}"}
 URL = sys.argv[1]
 # A shell that starts the tests in the background lets them ignore interrupts.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+# Python 3.12 warns of forks among threads: that they do no harm is what is shown here.
+warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)
 def make():
     return lark.Client("cli_a1", "secret", base_url=URL)
 def wait_for_call():
@@ -31,6 +33,9 @@ def wait_for_call():
         time.sleep(0.005)
 """
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+pytestmark = pytest.mark.filterwarnings(
+    "ignore:This process .* is multi-threaded:DeprecationWarning"
+)
 
 
 def python(program, *arguments, **options):
