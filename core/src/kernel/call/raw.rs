@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::nearest::nearest;
 use super::operation::{TokenKind, TokenKinds};
 use super::options::CallOptions;
 use super::pipeline::{Expected, Plan};
@@ -208,7 +209,7 @@ impl<'a, P: Backend> RawRequest<'a, P> {
                 None => push_given(&mut url, segment, name)?,
                 Some(parameter) => {
                     let value = self.path_values.iter().find(|(key, _)| key == parameter);
-                    let value = value.map_or("", |(_, value)| value.as_str());
+                    let (_, value) = value.ok_or_else(|| self.lacks(name, parameter))?;
                     push_value(&mut url, name, parameter, value)?;
                     used += 1;
                 }
@@ -221,6 +222,15 @@ impl<'a, P: Backend> RawRequest<'a, P> {
             return Err(Error::config(format!("{name} has no path parameter {lost:?}")));
         }
         Ok(url)
+    }
+
+    fn lacks(&self, name: &str, parameter: &str) -> Error {
+        let error = Error::config(format!("{name} needs the path parameter {parameter:?}"));
+        let given = self.path_values.iter().map(|(given, _)| given.as_str());
+        match nearest(parameter, given) {
+            Some(near) => error.with_hint(format!("Is {near:?} meant?")),
+            None => error,
+        }
     }
 
     fn content(&mut self) -> Result<Content> {
