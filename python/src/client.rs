@@ -10,10 +10,9 @@ use crate::answer;
 use crate::guard::{self, blocking};
 use crate::namespace::Children;
 use crate::operation;
-use crate::options::CallOptions;
+use crate::options::{CallOptions, text, wrong};
 use crate::platform::{Handle, each};
 use crate::raw::{RawParts, RawSend as _};
-use crate::values::kind;
 
 // Not a doc comment: it would be the text of `help()` on the classes of the platforms.
 #[pyclass(frozen, subclass, weakref, module = "feiding._feiding")]
@@ -67,30 +66,26 @@ impl Client {
     #[pyo3(signature = (name, arguments=None, options=None))]
     fn call<'py>(
         &self,
-        py: Python<'py>,
-        name: &str,
+        name: &Bound<'py, PyAny>,
         arguments: Option<&Bound<'py, PyAny>>,
-        options: Option<&Bound<'py, CallOptions>>,
+        options: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let handle = self.handle()?;
-        let arguments = match arguments {
-            None => None,
-            Some(given) => match given.cast::<PyDict>() {
-                // A copy: reading files lets other threads run, and they may change the dict.
-                Ok(given) => Some(given.copy()?),
-                Err(_) => {
-                    let text = format!("call(): arguments must be a dict, not {}", kind(given));
-                    return Err(PyTypeError::new_err(text));
-                }
-            },
-        };
-        let Some(facts) = handle.platform().facts(name) else {
+        let (py, handle) = (name.py(), self.handle()?);
+        let name = text("call(): name", name)?;
+        let options = options.map(|given| CallOptions::given("call(): options", given));
+        let arguments = arguments.map(|given| match given.cast::<PyDict>() {
+            // A copy: reading files lets other threads run, and they may change the dict.
+            Ok(given) => given.copy(),
+            Err(_) => Err(wrong("call(): arguments", "a dict", given)),
+        });
+        let Some(facts) = handle.platform().facts(&name) else {
             // The core knows how to say what there is instead.
             let answer =
-                blocking(py, || each!(&handle.inner, client => client.call_unread(name, ())));
+                blocking(py, || each!(&handle.inner, client => client.call_unread(&name, ())));
             return answer::build(py, answer?, None);
         };
-        operation::run(py, handle, facts, arguments.as_ref(), options)
+        let options = options.transpose()?.flatten();
+        operation::run(py, handle, facts, arguments.transpose()?.as_ref(), options.as_ref())
     }
 
     /// Runs a call outside the catalog: any method, and any path that begins with `/`.
@@ -98,28 +93,25 @@ impl Client {
     /// `token` is the kind it carries: "tenant", "user", "app" or "none". Left out, a token of the
     /// options, or else the app's for its organisation. `repeatable` says that sending it twice
     /// does no more than sending it once; true for GET and HEAD.
-    #[pyo3(signature = (method, path, *, path_params=None, query=None, headers=None, body=None,
-        files=None, token=None, repeatable=None, options=None))]
-    #[expect(clippy::too_many_arguments, reason = "keywords of Python")]
+    #[pyo3(
+        signature = (method, path, **parts),
+        text_signature = "($self, method, path, *, path_params=None, query=None, headers=None, \
+            body=None, files=None, token=None, repeatable=None, options=None)"
+    )]
     fn raw<'py>(
         &self,
-        py: Python<'py>,
-        method: &str,
-        path: &str,
-        path_params: Option<&Bound<'py, PyDict>>,
-        query: Option<&Bound<'py, PyDict>>,
-        headers: Option<&Bound<'py, PyAny>>,
-        body: Option<&Bound<'py, PyAny>>,
-        files: Option<&Bound<'py, PyDict>>,
-        token: Option<&Bound<'py, PyAny>>,
-        repeatable: Option<bool>,
-        options: Option<&Bound<'py, CallOptions>>,
+        method: &Bound<'py, PyAny>,
+        path: &Bound<'py, PyAny>,
+        parts: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let mut parts = RawParts::read(path_params, query, headers, files)?;
-        parts.set(body, token, repeatable)?;
+        let py = method.py();
+        let (method, path) = (text("raw(): method", method)?, text("raw(): path", path)?);
+        let mut parts = RawParts::from_keywords(parts)?;
+        let options = parts.options.take();
+        let options = options.as_ref().map(|options| options.bind(py));
         let inner = self.handle()?.for_call(py, options, parts.takes())?;
         let answer =
-            blocking(py, || each!(&inner, client => client.raw(method, path).with(parts)))?;
+            blocking(py, || each!(&inner, client => client.raw(&method, &path).with(parts)))?;
         answer::build(py, answer, None)
     }
 

@@ -74,6 +74,7 @@ mod _feiding {
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         let py = module.py();
         super::guard::check_interpreter(py)?;
+        module.add("__version__", env!("CARGO_PKG_VERSION"))?;
         module.add("NULL", super::null::null(py)?)?;
         // Both clients are called `Client`; here they need names of their own.
         for (platform, name, class) in [
