@@ -170,11 +170,13 @@ catalog-same: tools # the pinned SDKs must give the checked-in files byte for by
 .PHONY: bench
 bench: tools python ## what calls and builds cost, ours beside the peers, in one run
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests httpx
+	rm -rf $(CACHE)/wheels
+	$(VENV)/bin/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir $(CACHE)/wheels ./python lark-oapi
 	cargo build --release -p feiding-sandbox -p feiding-bench -p feiding-ffi
 	ln -sf libfeiding.so $(TARGET)/release/libfeiding.so.0
 	$(CC) -std=c99 -O2 -Iinclude tests/bench/calls.c -o $(TARGET)/release/bench-c \
 	    -L$(TARGET)/release -lfeiding -lpthread -Wl,-rpath,$(TARGET)/release
 	if command -v go >/dev/null; then cd tests/bench/go && go build -o $(TARGET)/release/bench-go .; fi
 	GO=$$(command -v go >/dev/null && echo $(TARGET)/release/bench-go) PYTHON=$(VENV)/bin/python \
-	    tests/bench/run.sh "$(TARGET)/release"
+	    WHEELS=$(CACHE)/wheels tests/bench/run.sh "$(TARGET)/release"
 	$(PYTHON) tests/bench/builds.py $(TARGET)/bench-builds
