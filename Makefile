@@ -7,6 +7,7 @@ PYTHON  ?= python3
 CC      ?= cc
 PREFIX  ?= /usr/local
 SANDBOX := $(TARGET)/debug/feiding-sandbox
+HOST     = $(shell rustc -vV | sed -n 's/^host: //p')
 FULL    := lark-full,dingtalk-full
 EXAMPLES := $(basename $(notdir $(wildcard core/examples/*.rs)))
 export CARGO_TARGET_DIR = $(TARGET)
@@ -135,6 +136,14 @@ fuzz: tools ## every fuzz target for a minute (SECONDS=60)
 	cd tests/fuzz && for target in $$(cargo +nightly fuzz list --fuzz-dir .); do echo "== $$target" && \
 	    CARGO_TARGET_DIR=$(TARGET)/fuzz cargo +nightly fuzz run --fuzz-dir . $$target -- \
 	    -max_total_time=$(or $(SECONDS),60) -max_len=4096 -timeout=10 -verbosity=0 -print_final_stats=1 || exit 1; done
+
+.PHONY: sanitize
+sanitize: sandbox ## the C programs and the library with AddressSanitizer and UndefinedBehaviorSanitizer
+	@cargo +nightly --version >/dev/null 2>&1 || { echo "make sanitize needs nightly Rust: rustup toolchain install nightly"; exit 1; }
+	RUSTFLAGS=-Zsanitizer=address CARGO_TARGET_DIR=$(TARGET)/sanitize \
+	    cargo +nightly build -p feiding-ffi --target $(HOST)
+	SANITIZED=$$(rustc +nightly --print sysroot)/lib/rustlib/$(HOST)/lib/librustc-nightly_rt.asan.a \
+	    tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/sanitize/$(HOST)/debug'
 
 .PHONY: msrv
 msrv: tools ## whether the oldest Rust that is promised builds everything

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use feiding::Args;
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
@@ -72,20 +73,26 @@ impl Client {
     ) -> PyResult<Bound<'py, PyAny>> {
         let (py, handle) = (name.py(), self.handle()?);
         let name = text("call(): name", name)?;
-        let options = options.map(|given| CallOptions::given("call(): options", given));
-        let arguments = arguments.map(|given| match given.cast::<PyDict>() {
-            // A copy: reading files lets other threads run, and they may change the dict.
-            Ok(given) => given.copy(),
-            Err(_) => Err(wrong("call(): arguments", "a dict", given)),
-        });
+        let arguments = match arguments {
+            None => None,
+            Some(given) => match given.cast::<PyDict>() {
+                // A copy: reading files lets other threads run, and they may change the dict.
+                Ok(given) => Some(given.copy()?),
+                Err(_) => return Err(wrong("call(): arguments", "a dict", given)),
+            },
+        };
+        let options = match options {
+            None => None,
+            Some(given) => CallOptions::given("call(): options", given)?,
+        };
         let Some(facts) = handle.platform().facts(&name) else {
             // The core knows how to say what there is instead.
+            let none = Args::new();
             let answer =
-                blocking(py, || each!(&handle.inner, client => client.call_unread(&name, ())));
+                blocking(py, || each!(&handle.inner, client => client.call_unread(&name, &none)));
             return answer::build(py, answer?, None);
         };
-        let options = options.transpose()?.flatten();
-        operation::run(py, handle, facts, arguments.transpose()?.as_ref(), options.as_ref())
+        operation::run(py, handle, facts, arguments.as_ref(), options.as_ref())
     }
 
     /// Runs a call outside the catalog: any method, and any path that begins with `/`.
