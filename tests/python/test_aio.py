@@ -43,6 +43,8 @@ def test_operations_are_awaited(client):
         await asyncio.gather(*(view.im.v1.message.create(**SEND) for _ in range(20)))
         with pytest.raises(TypeError, match="did you mean"):
             await client.aio.im.v1.message.create(recieve_id="x", **SEND)
+        with pytest.raises(TypeError, match="takes keyword arguments only"):
+            await client.aio.im.v1.message.create("chat_id")
 
     asyncio.run(main())
     assert 1 <= len(workers()) <= aio.WORKERS

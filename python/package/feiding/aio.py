@@ -279,9 +279,9 @@ class AioOperation:
         """The signature of the operation."""
         return self._target.__signature__
 
-    async def __call__(self, **arguments: Any) -> Any:
+    async def __call__(self, *wrong: Any, **arguments: Any) -> Any:
         """Run it and wait for its answer."""
-        answer = await self._workers.run(lambda: self._target(**arguments))
+        answer = await self._workers.run(lambda: self._target(*wrong, **arguments))
         return _answer(answer, self._workers)
 
     def __repr__(self) -> str:
