@@ -100,11 +100,13 @@ install: lib ## the C library and its headers into $(PREFIX)
 .PHONY: wheel
 wheel: tools ## one wheel for CPython 3.10 and later on any Linux since glibc 2.17, in dist/
 	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check 'twine>=6,<8'
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check 'twine>=6,<8' 'auditwheel>=6.4,<7'
 	rm -rf dist
 	MATURIN_PEP517_ARGS="--compatibility manylinux2014 --zig" \
 	    $(VENV)/bin/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist ./python
 	$(VENV)/bin/twine check --strict dist/*
+	@$(VENV)/bin/auditwheel show dist/*.whl | tr '\n' ' ' | grep -qE 'tag: *"manylinux_2_(5|12|17)_' \
+	    || { echo "the wheel needs a newer glibc than 2.17: see auditwheel show"; exit 1; }
 	@size=$$(cat dist/*.whl | wc -c); test $$size -le 3145728 || { echo "the wheel has $$size bytes, more than 3 MiB"; exit 1; }
 
 .PHONY: pythons
