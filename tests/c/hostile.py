@@ -35,11 +35,23 @@ NUMBERS = {
     "bool": ["false"],
 }
 # Handles that the program has one of, and those that each case makes and frees.
-SHARED = ("feiding_client", "feiding_reply", "feiding_error", "feiding_args", "feiding_options",
-          "feiding_call_options")
+SHARED = (
+    "feiding_client",
+    "feiding_reply",
+    "feiding_error",
+    "feiding_args",
+    "feiding_options",
+    "feiding_call_options",
+)
 LIVE = ("feiding_request", "feiding_response", "feiding_result")
-TABLES = ("feiding_reader", "feiding_assertion", "feiding_store", "feiding_transport",
-          "feiding_logger", "feiding_interrupt")
+TABLES = (
+    "feiding_reader",
+    "feiding_assertion",
+    "feiding_store",
+    "feiding_transport",
+    "feiding_logger",
+    "feiding_interrupt",
+)
 
 
 def functions(header: str) -> list[tuple[str, str, list[tuple[str, str]]]]:
@@ -62,21 +74,27 @@ def handle(kind: str) -> str:
     return kind.replace("const ", "").replace("*", "").strip()
 
 
+def plain(kind: str, name: str) -> tuple[str, list[str]] | None:
+    """The usual value of what is no handle, and what spoils it."""
+    if kind == "size_t":
+        return ("4", LENGTHS) if name == "length" else ("0", ["SIZE_MAX"])
+    if kind in NUMBERS:
+        return "1", NUMBERS[kind]
+    pointers = {
+        "const char *": (TEXTS.get(name, '"wxyz"'), BAD_TEXTS),
+        "const uint8_t *": ("bytes", ["NULL"]),
+        "uint8_t *": ("bytes", ["NULL"]),
+        "size_t *": ("&count", ["NULL"]),
+    }
+    return pointers.get(kind)
+
+
 def values(function: str, kind: str, name: str) -> tuple[str, str, str, list[str]]:
     """What stands before a case, its usual value, what stands after it, and what spoils it."""
     own = handle(kind)
-    if kind == "const char *":
-        return "", TEXTS.get(name, '"wxyz"'), "", BAD_TEXTS
-    if kind in ("const uint8_t *", "uint8_t *"):
-        return "", "bytes", "", ["NULL"]
-    if kind == "size_t" and name == "length":
-        return "", "4", "", LENGTHS
-    if kind == "size_t":
-        return "", "0", "", ["SIZE_MAX"]
-    if kind in NUMBERS:
-        return "", "1", "", NUMBERS[kind]
-    if kind == "size_t *":
-        return "", "&count", "", ["NULL"]
+    simple = plain(kind, name)
+    if simple:
+        return "", simple[0], "", simple[1]
     if own in LIVE:
         return "", f"live_{own}", "", ["NULL"]
     if own in TABLES:
@@ -134,8 +152,11 @@ def case(returns: str, function: str, parameters: list[tuple[str, str]], at: int
         lines.append("CHECK(text != NULL && strlen(text) < 1000000);")
     else:
         lines.append(f"(void){call};")
-    setter = parameters and handle(parameters[0][0]) in ("feiding_args", "feiding_options",
-                                                         "feiding_call_options")
+    setter = parameters and handle(parameters[0][0]) in (
+        "feiding_args",
+        "feiding_options",
+        "feiding_call_options",
+    )
     if returns == "void" and setter and at > 0 and not function.endswith("_free"):
         own, name = handle(parameters[0][0]), parameters[0][1]
         lines.append(f"feiding_status status = use_{own}({name});")

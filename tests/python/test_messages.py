@@ -93,7 +93,7 @@ PATH = "/open-apis/im/v1/messages/:message_id"
         (
             lambda client: client.raw("GET", PATH, path_params={"mesage_id": "x"}),
             feiding.ConfigError,
-            f'GET {PATH} needs the path parameter "message_id". Is "mesage_id" meant?',
+            f'GET {PATH} has no path parameter "mesage_id". Did you mean "message_id"?',
         ),
         (
             lambda client: client.raw("GET", "/x", repeatable=1),

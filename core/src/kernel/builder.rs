@@ -3,7 +3,6 @@
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use super::call::options::{CallOptions, own_header};
@@ -15,7 +14,9 @@ use super::store::{MemoryStore, Store};
 use super::transport::agent::Agent;
 use super::transport::dial::Dialer;
 use super::transport::proxy::Proxies;
-use super::transport::{Header, Interrupt, Request, Response, Transport, TransportError, tls};
+use super::transport::{
+    Closed, Header, Interrupt, Request, Response, Transport, TransportError, tls,
+};
 use crate::error::{Error, Result};
 use crate::secret::Secret;
 
@@ -73,8 +74,9 @@ impl<S> Builder<S> {
         }
     }
 
-    /// How long a call may take in all, retries included. 30 s by default. Uploads and downloads
-    /// have no total unless a call sets one, only the idle time-out.
+    /// How long a call may take in all, retries included. 30 s by default. Uploads have no total
+    /// unless a call sets one, only the idle time-out, and downloads have none from their first
+    /// byte on.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self
@@ -200,16 +202,17 @@ impl<S> Builder<S> {
         for (name, value) in &self.headers {
             headers.push(own_header(name, value)?);
         }
+        let closed = Closed::default();
         let transport = match &self.transport {
             Some(transport) => Arc::clone(transport),
-            None => Arc::new(Agent::new(self.dialer()?)),
+            None => Arc::new(Agent::new(self.dialer()?, closed.clone())),
         };
         let kernel = Kernel {
             transport,
             clock: self.clock,
             logger: self.logger,
-            settings: Arc::new(self.settings),
-            closed: AtomicBool::new(false),
+            settings: self.settings,
+            closed,
         };
         let shared = Shared { kernel, platform, headers, fault: None };
         Ok(Client { shared: Arc::new(shared), options: Arc::new(self.options) })
@@ -221,8 +224,8 @@ impl<S> Builder<S> {
             transport: Arc::new(NoTransport),
             clock: Arc::new(SystemClock::new()),
             logger: Logger::default(),
-            settings: Arc::default(),
-            closed: AtomicBool::new(false),
+            settings: Settings::default(),
+            closed: Closed::default(),
         };
         let shared = Shared { kernel, platform, headers: Vec::new(), fault: Some(fault) };
         Client { shared: Arc::new(shared), options: Arc::default() }
@@ -230,7 +233,7 @@ impl<S> Builder<S> {
 
     fn dialer(&self) -> Result<Dialer> {
         let proxies = match &self.proxy {
-            Proxy::Environment => Proxies::from_env(),
+            Proxy::Environment => Proxies::from_env(&self.logger),
             Proxy::Off => Proxies::default(),
             Proxy::Address(address) => Proxies::one(address.expose())?,
         };
@@ -272,7 +275,7 @@ struct NoTransport;
 
 impl Transport for NoTransport {
     fn send(&self, _request: Request<'_>) -> std::result::Result<Response, TransportError> {
-        Err(TransportError::not_sent(super::transport::scope::closed()))
+        Err(TransportError::not_sent(super::transport::closed()))
     }
 }
 

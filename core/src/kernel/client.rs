@@ -15,7 +15,7 @@ use super::call::reply::{Answered, Download, Reply};
 use super::call::request::{Draft, Typed, Values, draft};
 use super::call::table::Table;
 use super::codec::{Endpoint, Listing, Paged, Payload};
-use super::transport::{Header, Limits};
+use super::transport::{Header, Limits, put};
 use crate::error::{Error, Result};
 
 /// A client of one platform: [`lark::Client`](crate::lark::Client) or
@@ -46,6 +46,9 @@ pub trait Backend: Sized + Send + Sync + 'static {
     fn base<'a>(&'a self, operation: &'a Operation<'_>) -> &'a str;
     #[doc(hidden)]
     fn raw_base<'a>(&'a self, path: &str) -> &'a str;
+    /// Whether an address is one of the platform's own, which a token may go to.
+    #[doc(hidden)]
+    fn owns(&self, url: &str) -> bool;
     #[doc(hidden)]
     fn platform(call: Call<'_, Self>) -> impl Platform + '_;
 }
@@ -80,7 +83,8 @@ impl<P: Backend> Client<P> {
             Some(file) => E::Reply::from_download(file),
             None => E::Reply::from_json(answered.json()),
         };
-        Ok(Reply::new(data?, answered))
+        let data = data.map_err(|error| answered.unreadable(E::OPERATION.id, error))?;
+        Ok(Reply::new(data, answered))
     }
 
     /// Runs any operation by its id, with the arguments as a JSON object or as [`Args`].
@@ -96,7 +100,8 @@ impl<P: Backend> Client<P> {
                 .with_hint("Use download_by_name for it."));
         }
         let answered = self.run_named(operation, &arguments.into())?;
-        let data = Value::from_json(answered.json())?;
+        let data = Value::from_json(answered.json());
+        let data = data.map_err(|error| answered.unreadable(id, error))?;
         Ok(Reply::new(data, answered))
     }
 
@@ -175,6 +180,11 @@ impl<P: Backend> Client<P> {
     }
 
     /// Begins a call outside the catalog: any method, and any path that begins with `/`.
+    ///
+    /// A whole address (`https://…`) is taken too. The token goes only to the platform's own, those
+    /// that this client was made for; a call to any other must ask for none
+    /// ([`TokenKind::None`](crate::TokenKind::None)), or it is refused before anything is sent. Headers
+    /// that you give the client or the call go to every address.
     pub fn raw<'a>(&'a self, method: &'a str, path: &'a str) -> RawRequest<'a, P> {
         RawRequest::new(self, method, path)
     }
@@ -224,7 +234,9 @@ impl<P: Backend> Client<P> {
     }
 
     /// Closes the connections and ends calls that are under way, in all handles of this client;
-    /// they and later calls fail with [`ErrorKind::Closed`](crate::ErrorKind::Closed).
+    /// they, downloads that are being read, and later calls fail with
+    /// [`ErrorKind::Closed`](crate::ErrorKind::Closed). A client that is only dropped ends nothing:
+    /// a download that came through it can still be read.
     pub fn close(&self) {
         self.shared.kernel.close();
     }
@@ -251,10 +263,13 @@ impl<P: Backend> Client<P> {
             return Err(fault.duplicate());
         }
         let call = Call { client: &*self.shared, options: &self.options };
+        if !self.shared.platform.owns(&draft.url) {
+            check_foreign(plan, &self.options)?;
+        }
         let platform = P::platform(call);
         platform.check()?;
         let mut own = std::mem::take(&mut draft.headers);
-        own.extend(platform.common());
+        own.extend(platform.common()?);
         draft.headers = merged(&self.shared.headers, &self.options.headers, own);
         pipeline::run(&self.shared.kernel, &platform, plan, &draft, &self.options)
     }
@@ -262,7 +277,9 @@ impl<P: Backend> Client<P> {
 
 impl<P: Backend> Call<'_, P> {
     /// Asks the platform for a token: a request that carries none and does no harm when repeated.
+    /// It is JSON and has the time of a call with JSON, also where the call it is for has none.
     pub(crate) fn fetch(&self, name: &str, draft: Draft, limits: &Limits) -> Result<Answered> {
+        let limits = &limits.within(self.client.kernel.settings.timeout);
         let mut draft = Draft { repeatable: true, ..draft };
         let own = std::mem::take(&mut draft.headers);
         draft.headers = merged(&self.client.headers, &[], own);
@@ -273,15 +290,27 @@ impl<P: Backend> Call<'_, P> {
     }
 }
 
+/// An address of somebody else gets nothing that was meant for the platform.
+fn check_foreign(plan: &Plan<'_>, options: &CallOptions) -> Result<()> {
+    let foreign = |what: &str, hint: &str| {
+        let text = format!("{} leads to a foreign address, which gets no {what}", plan.name);
+        Err(Error::config(text).with_hint(hint))
+    };
+    if plan.tokens != pipeline::NO_TOKENS {
+        return foreign("token", "Ask for no token (kind none), or give a path of the platform.");
+    }
+    if options.helpdesk {
+        return foreign("credentials of the helpdesk", "Leave out the option helpdesk.");
+    }
+    Ok(())
+}
+
 /// Headers in the order of their weight; a later one of the same name replaces an earlier.
 fn merged(client: &[Header], options: &[Header], own: Vec<Header>) -> Vec<Header> {
     let mut headers = client.to_vec();
     headers.reserve(options.len() + own.len() + 2);
     for header in options.iter().cloned().chain(own) {
-        match headers.iter_mut().find(|old| old.name.eq_ignore_ascii_case(&header.name)) {
-            Some(old) => *old = header,
-            None => headers.push(header),
-        }
+        put(&mut headers, header);
     }
     headers
 }
@@ -304,11 +333,5 @@ impl<P: fmt::Debug> fmt::Debug for Client<P> {
             .field("platform", &self.shared.platform)
             .field("options", &self.options)
             .finish_non_exhaustive()
-    }
-}
-
-impl<P> Drop for Shared<P> {
-    fn drop(&mut self) {
-        self.kernel.close();
     }
 }

@@ -1,11 +1,14 @@
 //! The arguments of a call by name.
 
+use std::fmt;
+
 use serde_json::Value;
 
 use super::nearest::nearest;
 use super::operation::{BodyKind, Operation, Parameter, Place};
 use crate::error::{Error, Result};
 use crate::kernel::codec::{Slot, View};
+use crate::kernel::redact;
 use crate::kernel::upload::Upload;
 
 /// The arguments of a call by name: plain names as the catalog has them, or qualified ones
@@ -13,10 +16,10 @@ use crate::kernel::upload::Upload;
 ///
 /// A JSON object turns into arguments with [`From`], so that most calls need not name this type:
 /// it is for uploads and for arguments that are collected bit by bit.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Args(Vec<(String, Argument)>);
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(crate) enum Argument {
     Value(Value),
     File(Upload),
@@ -106,8 +109,22 @@ impl Argument {
     }
 }
 
+/// Only what is no secret is printed.
+impl fmt::Debug for Args {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_map();
+        for (name, argument) in &self.0 {
+            match argument {
+                _ if redact::is_secret(name) => shown.entry(name, &format_args!("***")),
+                Argument::Value(value) => shown.entry(name, &redact::value(value)),
+                Argument::File(upload) => shown.entry(name, upload),
+            };
+        }
+        shown.finish()
+    }
+}
+
 /// Arguments by the place of their parameter.
-#[derive(Debug)]
 pub(crate) struct Matched<'a> {
     pub(crate) values: Vec<Option<&'a Argument>>,
     /// Those that the operation has no parameter for, under the qualified names they came with.

@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::nearest::nearest;
 use super::operation::{TokenKind, TokenKinds};
-use super::options::CallOptions;
+use super::options::{CallOptions, own_header};
 use super::pipeline::{Expected, Plan};
 use super::reply::{Answered, Download, Reply};
-use super::request::{Content, Draft, header, is_safe, push_parameter, push_value};
+use super::request::{Content, Draft, is_safe, push_parameter, push_value};
 use crate::error::{Error, Result};
 use crate::kernel::client::{Backend, Client};
 use crate::kernel::codec::{self, Payload, Slot, Style};
@@ -65,9 +65,9 @@ impl<'a, P: Backend> RawRequest<'a, P> {
         self
     }
 
-    /// A header.
+    /// A header; see [`CallOptions::header`].
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        match header(name, value) {
+        match own_header(name, value) {
             Ok(header) => {
                 self.headers.push(header);
                 self
@@ -116,7 +116,8 @@ impl<'a, P: Backend> RawRequest<'a, P> {
     pub fn send(self) -> Result<Reply<Value>> {
         let name = self.name();
         let answered = self.run(Expected::Json)?;
-        let data = Value::from_json(answered.json()).map_err(|error| error.in_context(&name))?;
+        let data = Value::from_json(answered.json());
+        let data = data.map_err(|error| answered.unreadable(&name, error))?;
         Ok(Reply::new(data, answered))
     }
 
@@ -193,6 +194,7 @@ impl<'a, P: Backend> RawRequest<'a, P> {
             headers: std::mem::take(&mut self.headers),
             content: self.content()?,
             repeatable: self.repeatable,
+            secret: None,
         })
     }
 
@@ -203,13 +205,17 @@ impl<'a, P: Backend> RawRequest<'a, P> {
             let path = redact::url(self.path);
             return Err(Error::config(format!("the path {path:?} does not begin with /")));
         }
+        if self.path.contains('#') {
+            return Err(Error::config(format!("{name} holds a #, and what follows is never sent"))
+                .with_hint("Write %23 where the character itself is meant."));
+        }
         let (scheme, path) = match self.path.split_once("://") {
             Some((scheme, path)) if absolute => (format!("{scheme}://"), path),
             _ => (self.client.shared.platform.raw_base(self.path).to_owned(), self.path),
         };
-        let (route, rest) = path.split_at(path.find(['?', '#']).unwrap_or(path.len()));
+        let (route, rest) = path.split_at(path.find('?').unwrap_or(path.len()));
+        self.check_values(route, name)?;
         let mut url = scheme;
-        let mut used = 0;
         for (index, segment) in route.split('/').enumerate() {
             if index > 0 {
                 url.push('/');
@@ -218,28 +224,33 @@ impl<'a, P: Backend> RawRequest<'a, P> {
                 None => push_given(&mut url, segment, name)?,
                 Some(parameter) => {
                     let value = self.path_values.iter().find(|(key, _)| key == parameter);
-                    let (_, value) = value.ok_or_else(|| self.lacks(name, parameter))?;
+                    let (_, value) = value.ok_or_else(|| {
+                        Error::config(format!("{name} needs the path parameter {parameter:?}"))
+                    })?;
                     push_value(&mut url, name, parameter, value)?;
-                    used += 1;
                 }
             }
         }
         push_given(&mut url, rest, name)?;
-        if used < self.path_values.len() {
-            let lost = self.path_values.iter().find(|(key, _)| !path.contains(&format!(":{key}")));
-            let lost = lost.map_or("", |(key, _)| key.as_str());
-            return Err(Error::config(format!("{name} has no path parameter {lost:?}")));
-        }
         Ok(url)
     }
 
-    fn lacks(&self, name: &str, parameter: &str) -> Error {
-        let error = Error::config(format!("{name} needs the path parameter {parameter:?}"));
-        let given = self.path_values.iter().map(|(given, _)| given.as_str());
-        match nearest(parameter, given) {
-            Some(near) => error.with_hint(format!("Is {near:?} meant?")),
-            None => error,
+    /// Every value has its place in the path, and is the only one there.
+    fn check_values(&self, route: &str, name: &str) -> Result<()> {
+        let places = || route.split('/').filter_map(|segment| segment.strip_prefix(':'));
+        for (index, (key, _)) in self.path_values.iter().enumerate() {
+            if !places().any(|place| place == key) {
+                let error = Error::config(format!("{name} has no path parameter {key:?}"));
+                return Err(match nearest(key, places()) {
+                    Some(near) => error.with_hint(format!("Did you mean {near:?}?")),
+                    None => error,
+                });
+            }
+            if self.path_values.iter().take(index).any(|(other, _)| other == key) {
+                return Err(Error::config(format!("{name}: {key:?} is given twice")));
+            }
         }
+        Ok(())
     }
 
     fn content(&mut self) -> Result<Content> {
@@ -287,7 +298,7 @@ impl<P> std::fmt::Debug for RawRequest<'_, P> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("RawRequest")
             .field("method", &self.method)
-            .field("path", &self.path)
+            .field("path", &redact::url(self.path))
             .finish_non_exhaustive()
     }
 }
