@@ -3,10 +3,12 @@
 CACHE   ?= $(or $(XDG_CACHE_HOME),$(CURDIR)/.cache)/feiding
 TARGET  := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
 VENV    := $(CACHE)/venv
+PEERS   := $(CACHE)/peers
 PYTHON  ?= python3
 CC      ?= cc
 PREFIX  ?= /usr/local
 SANDBOX := $(TARGET)/debug/feiding-sandbox
+PYTHON_CODE := python tests/python tests/bench tests/wire
 FULL    := lark-full,dingtalk-full
 EXAMPLES := $(basename $(notdir $(wildcard core/examples/*.rs)))
 export CARGO_TARGET_DIR = $(TARGET)
@@ -40,9 +42,15 @@ python: tools # the package in a virtual environment of its own
 
 .PHONY: peers
 peers: sandbox # the official Python SDKs, unmodified, against the sandbox
-	test -x $(CACHE)/peers/bin/python || $(PYTHON) -m venv $(CACHE)/peers
-	$(CACHE)/peers/bin/pip install --quiet --disable-pip-version-check -r tests/sandbox/tests/peers.txt
-	tests/with-sandbox.sh $(SANDBOX) '$(CACHE)/peers/bin/python tests/sandbox/tests/peers.py'
+	test -x $(PEERS)/bin/python || $(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/pip install --quiet --disable-pip-version-check -r tests/sandbox/tests/peers.txt
+	tests/with-sandbox.sh $(SANDBOX) '$(PEERS)/bin/python tests/sandbox/tests/peers.py'
+
+.PHONY: wire
+wire: python peers ## every operation of lark-oapi, called by both, compared as they arrive
+	PYTHONPATH=core/catalog $(VENV)/bin/python -m pytest -q tests/wire
+	PYTHONPATH=core/catalog:$$($(PEERS)/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))') \
+	    $(VENV)/bin/python tests/wire
 
 .PHONY: demo
 demo: sandbox c-library python ## one program in each language, against the sandbox or $LARK_APP_ID
@@ -55,7 +63,7 @@ demo: sandbox c-library python ## one program in each language, against the sand
 	for program in "$$@"; do echo "--- $$program"; $$program; done
 
 .PHONY: test
-test: sandbox c-library python peers ## all tests
+test: sandbox c-library python wire ## all tests
 	cargo test --workspace --features feiding/lark-full,feiding/dingtalk-full
 	cargo test -p feiding-tests --features system-roots --test system_roots
 	tests/with-sandbox.sh $(SANDBOX) $(addprefix $(TARGET)/debug/examples/,$(EXAMPLES))
@@ -66,8 +74,8 @@ test: sandbox c-library python peers ## all tests
 .PHONY: check-python
 check-python: python # lints, types and stubs of the Python package
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check 'ruff>=0.14,<0.17' 'pyright>=1.1.414,<2'
-	$(VENV)/bin/ruff check --config python/pyproject.toml python tests/python tests/bench
-	$(VENV)/bin/ruff format --check --config python/pyproject.toml python tests/python tests/bench
+	$(VENV)/bin/ruff check --config python/pyproject.toml $(PYTHON_CODE)
+	$(VENV)/bin/ruff format --check --config python/pyproject.toml $(PYTHON_CODE)
 	cd $(CACHE) && venv/bin/mypy --strict -p feiding
 	cd python && $(VENV)/bin/mypy --strict -p stubs
 	cd $(CACHE) && venv/bin/pyright --pythonpath venv/bin/python \
