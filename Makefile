@@ -153,8 +153,8 @@ load: tools ## requests a second that the sandbox stands on one core, with 64 co
 	    'taskset -c 1 $(TARGET)/release/examples/load $(or $(SECONDS),5)'
 
 .PHONY: catalog
-catalog: tools ## refresh the catalog from the official SDKs
-	cd core/catalog && $(PYTHON) -m refresh && $(PYTHON) -m refresh.coverage
+catalog: tools ## refresh the catalog from the official SDKs; needs npm, go and mvn
+	cd core/catalog && $(PYTHON) -m refresh && $(PYTHON) -m refresh.carried && $(PYTHON) -m refresh.coverage
 
 .PHONY: catalog-same
 catalog-same: tools # the pinned SDKs must give the checked-in files byte for byte

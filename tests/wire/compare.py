@@ -52,8 +52,10 @@ def parts(request: Request) -> dict[str, Any]:
     path, _, query = request.target.partition("?")
     found: dict[str, Any] = {"method": request.method, "path": path}
     kind, _, rest = request.headers.get("content-type", "").partition(";")
-    found["header.content-type"] = kind.strip()
-    found["header.authorization"] = request.headers.get("authorization", ABSENT)
+    if kind:
+        found["header.content-type"] = kind.strip()
+    if "authorization" in request.headers:
+        found["header.authorization"] = request.headers["authorization"]
     for name, value in parse_qsl(query, keep_blank_values=True, strict_parsing=bool(query)):
         index = sum(at.startswith(f"query.{name}[") for at in found)
         found[f"query.{name}[{index}]"] = value

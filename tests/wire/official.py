@@ -88,7 +88,7 @@ class _Build:
             kind = typing.get_type_hints(builder.request_body)["request_body"]
             builder.request_body(self._value(kind, body, "body", plan))
         else:
-            self.unknown |= {f"body.{wire}" for wire in body}
+            self.unknown |= {"header.content-type", *(f"body.{wire}" for wire in body)}
         self._rest(setters, "", plan)
         return builder.build()
 

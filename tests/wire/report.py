@@ -56,11 +56,11 @@ class Report:
     def lines(self, operations: Counter[str]) -> list[str]:
         """Say it all, with what is not covered among the failures."""
         there = operations["python"]
-        total = sum(operations.values())
+        others = ", ".join(f"{n} {kind}" for kind, n in operations.items() if kind != "python")
         lines = [
             f"{len(self._operations)}/{there} operations of the SDK, in {self._pairs} pairs of"
-            f" requests; the catalog has {total}: {operations['node']} stand only in the Node SDK,"
-            f" {operations['documents']} only in the platform's pages",
+            f" requests; the others of the catalog's {operations.total()} have another source:"
+            f" {others}",
         ]
         for what, wanted in self._wanted.items():
             covered, lacking = wanted & self._both, wanted & self._lacking - self._both
