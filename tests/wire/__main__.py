@@ -39,7 +39,7 @@ class Run:
         try:
             self._ours.send(made)
             ours = self._recorder.take()
-            unknown, unset = self.official.send(made)
+            unknown, misfits = self.official.send(made)
             theirs = self._recorder.take()
             if len(ours) != 1 or len(theirs) != 1:
                 raise ValueError(f"{len(ours)} requests of ours, {len(theirs)} of theirs")
@@ -48,7 +48,7 @@ class Run:
         except Exception as error:
             self.report.failures.append(f"{made.id} ({made.flavour}): {error!r}")
             return
-        self.report.failures += [f"{made.id}: the catalog lacks {name}" for name in unset]
+        self.report.failures += [f"{made.id}: {misfit}" for misfit in misfits]
 
 
 def main() -> int:

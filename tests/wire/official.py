@@ -18,6 +18,9 @@ _RESOURCE = 3
 """How deep a resource lies: service, version, resource."""
 
 
+_SCALARS = (str, int, float, bool)
+
+
 class Official:
     """A client of the SDK that talks to the recorder."""
 
@@ -34,7 +37,7 @@ class Official:
         return sorted(_operations(self._client, 0))
 
     def send(self, plan: Plan) -> tuple[set[str], list[str]]:
-        """Send a request; gives the places without a setter, and the setters without a place."""
+        """Send a request; gives the places without a setter, and what else does not fit."""
         resource, _, method = plan.id.rpartition(".")
         target = attrgetter(resource)(self._client)
         # Through the class: in one resource an attribute hides the method of the same name.
@@ -45,7 +48,7 @@ class Official:
         if plan.token:
             setattr(option, f"{plan.token}_access_token", f"{plan.token}-1")
         call(target, request, option)
-        return build.unknown, build.unset
+        return build.unknown, build.misfits
 
 
 def _operations(target: Any, depth: int, path: str = "") -> list[str]:
@@ -67,7 +70,7 @@ class _Build:
     def __init__(self) -> None:
         """Begin where everything fits."""
         self.unknown: set[str] = set()
-        self.unset: list[str] = []
+        self.misfits: list[str] = []
 
     def request(self, made: type, plan: Plan) -> Any:
         """Build a request through its builder."""
@@ -81,7 +84,10 @@ class _Build:
                 if setter is None:
                     self.unknown.add(f"{place}.{wire}")
                 else:
-                    getattr(builder, setter)(value)
+                    set_value = getattr(builder, setter)
+                    # A path is text, whatever the SDK says of its parameters.
+                    kind = typing.get_type_hints(set_value)[setter] if place != "path" else None
+                    set_value(self._value(kind, value, f"{place}.{wire}", plan))
                     setters.remove(setter)
         if "request_body" in setters:
             setters.remove("request_body")
@@ -107,6 +113,8 @@ class _Build:
         if isinstance(value, dict):
             item = inner[1] if len(inner) > 1 else None
             return {k: self._value(item, v, f"{at}.{k}", plan) for k, v in value.items()}
+        if kind in _SCALARS and type(value) is not kind:
+            self.misfits.append(f"{at} is {kind.__name__} for the SDK, and here {value!r}")
         return value
 
     def _object(self, kind: Any, value: dict[str, Any], at: str, plan: Plan) -> Any:
@@ -126,7 +134,7 @@ class _Build:
     def _rest(self, setters: set[str], at: str, plan: Plan) -> None:
         """Setters that the catalog has nothing for."""
         if plan.flavour == "plain":
-            self.unset += [f"{at}{name}" for name in sorted(setters)]
+            self.misfits += [f"the catalog lacks {at}{name}" for name in sorted(setters)]
 
 
 def _setters(builder: Any) -> set[str]:
