@@ -177,6 +177,14 @@ impl Error {
         Self::new(ErrorKind::Config, message)
     }
 
+    /// What a reader or a writer failed with: an error of the library that travels inside comes out
+    /// as it is; any other is one of [`ErrorKind::Io`], with `what` in front.
+    pub fn of_io(what: &str, error: std::io::Error) -> Self {
+        error.downcast::<Self>().unwrap_or_else(|error| {
+            Self::new(ErrorKind::Io, format!("{what}: {error}")).with_source(error)
+        })
+    }
+
     /// Adds what to do about it.
     #[must_use]
     pub fn with_hint(mut self, hint: impl Into<String>) -> Self {

@@ -41,7 +41,7 @@ pub(super) fn read(plan: &Plan<'_>, head: &Head) -> Result<Found, Refusal> {
 
 fn payload(plan: &Plan<'_>, head: &Head, body: &Members<'_>) -> Option<Range<usize>> {
     match plan.payload {
-        "" | "." => Some(0..head.body.len()),
+        "" | "." | "?" => Some(0..head.body.len()),
         member => body.get(member).and_then(|json| place(&head.body, json)),
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use super::call::options::{CallOptions, own_header};
@@ -208,6 +209,7 @@ impl<S> Builder<S> {
             clock: self.clock,
             logger: self.logger,
             settings: Arc::new(self.settings),
+            closed: AtomicBool::new(false),
         };
         let shared = Shared { kernel, platform, headers, fault: None };
         Ok(Client { shared: Arc::new(shared), options: Arc::new(self.options) })
@@ -220,6 +222,7 @@ impl<S> Builder<S> {
             clock: Arc::new(SystemClock::new()),
             logger: Logger::default(),
             settings: Arc::default(),
+            closed: AtomicBool::new(false),
         };
         let shared = Shared { kernel, platform, headers: Vec::new(), fault: Some(fault) };
         Client { shared: Arc::new(shared), options: Arc::default() }

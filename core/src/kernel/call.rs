@@ -7,6 +7,7 @@ pub(crate) mod operation;
 pub(crate) mod options;
 pub(crate) mod pages;
 pub(crate) mod pipeline;
+mod qualified;
 pub(crate) mod raw;
 pub(crate) mod reply;
 pub(crate) mod request;

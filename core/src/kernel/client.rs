@@ -90,7 +90,7 @@ impl<P: Backend> Client<P> {
     /// argument that does not exist (with the nearest that does) or has another type, and for an
     /// operation that brings a file: that is for [`download_by_name`](Self::download_by_name).
     pub fn call_by_name(&self, id: &str, arguments: impl Into<Args>) -> Result<Reply<Value>> {
-        let operation = Self::find(id)?;
+        let operation = Self::lookup(id)?;
         if operation.answer == Answer::File {
             return Err(Error::config(format!("{id} brings a file"))
                 .with_hint("Use download_by_name for it."));
@@ -109,7 +109,7 @@ impl<P: Backend> Client<P> {
         id: &str,
         arguments: impl Into<Args>,
     ) -> Result<Reply<Download>> {
-        let reply = self.call_unread(id, arguments)?;
+        let reply = self.call_unread(id, &arguments.into())?;
         reply.into_download(id)
     }
 
@@ -119,12 +119,8 @@ impl<P: Backend> Client<P> {
     ///
     /// # Errors
     /// As [`call_by_name`](Self::call_by_name).
-    pub fn call_unread(
-        &self,
-        id: &str,
-        arguments: impl Into<Args>,
-    ) -> Result<Reply<Option<Download>>> {
-        self.run_unread(Self::find(id)?, &arguments.into())
+    pub fn call_unread(&self, id: &str, arguments: &Args) -> Result<Reply<Option<Download>>> {
+        self.run_unread(Self::lookup(id)?, arguments)
     }
 
     /// The same for an operation that was looked up already ([`operation`](Self::operation)), with
@@ -162,7 +158,7 @@ impl<P: Backend> Client<P> {
         id: &str,
         arguments: impl Into<Args>,
     ) -> Result<PagesByName<'_, P>> {
-        PagesByName::new(self, Self::find(id)?, arguments.into())
+        PagesByName::new(self, Self::lookup(id)?, arguments.into())
     }
 
     /// The items of a listing, by its id, over all its pages.
@@ -196,6 +192,20 @@ impl<P: Backend> Client<P> {
         P::operations().find(id)
     }
 
+    /// The same for those who must have it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) with the nearest id that exists.
+    pub fn lookup(id: &str) -> Result<&'static Operation<'static>> {
+        P::operations().find(id).ok_or_else(|| {
+            let error = Error::config(format!("there is no operation {id:?}"));
+            error.with_hint(match P::operations().suggest(id) {
+                Some(near) => format!("Did you mean {near:?}?"),
+                None => "A raw call reaches what the catalog does not have.".into(),
+            })
+        })
+    }
+
     /// The ids of all operations that can be called by name, sorted.
     pub fn operations() -> impl Iterator<Item = &'static str> {
         P::operations().ids()
@@ -217,16 +227,6 @@ impl<P: Backend> Client<P> {
     /// they and later calls fail with [`ErrorKind::Closed`](crate::ErrorKind::Closed).
     pub fn close(&self) {
         self.shared.kernel.close();
-    }
-
-    fn find(id: &str) -> Result<&'static Operation<'static>> {
-        P::operations().find(id).ok_or_else(|| {
-            let error = Error::config(format!("there is no operation {id:?}"));
-            error.with_hint(match P::operations().suggest(id) {
-                Some(near) => format!("Did you mean {near:?}?"),
-                None => "A raw call reaches what the catalog does not have.".into(),
-            })
-        })
     }
 
     fn run_named(&self, operation: &Operation<'_>, arguments: &Args) -> Result<Answered> {

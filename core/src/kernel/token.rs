@@ -48,8 +48,8 @@ struct Slot {
 #[derive(Default)]
 struct State {
     live: Option<Live>,
-    /// One thread is fetching; the others wait, or use the old token while it lives.
-    fetching: bool,
+    /// The thread that is fetching; the others wait, or use the old token while it lives.
+    fetching: Option<usize>,
     /// How many fetches have ended, and how the last one did: for those who waited for it.
     ended: u64,
     last: Option<std::result::Result<Secret, Error>>,
@@ -69,6 +69,13 @@ struct Stored {
     token: Secret,
     /// Seconds since 1970.
     ends: u64,
+}
+
+/// A number that no other living thread has. Unlike that of `std::thread` it makes nothing that
+/// would outlive a thread of the host.
+fn this_thread() -> usize {
+    thread_local!(static PLACE: u8 = const { 0 });
+    PLACE.with(|place| std::ptr::from_ref(place).addr())
 }
 
 /// What a thread that wants a token shall do.
@@ -134,10 +141,10 @@ impl TokenCache {
             let now = self.clock.monotonic();
             let live = state.live.as_ref().filter(|live| live.ends > now).cloned();
             if let Some(live) = live {
-                if now < live.renew || state.fetching {
+                if now < live.renew || state.fetching.is_some() {
                     return Ok(Turn::Use(live.token));
                 }
-                state.fetching = true;
+                state.fetching = Some(this_thread());
                 return Ok(Turn::Fetch(Some(live.token)));
             }
             if waited.is_some_and(|ended| state.ended > ended)
@@ -148,9 +155,17 @@ impl TokenCache {
                     Err(error) => Err(error.duplicate()),
                 };
             }
-            if !state.fetching {
-                state.fetching = true;
-                return Ok(Turn::Fetch(None));
+            match state.fetching {
+                None => {
+                    state.fetching = Some(this_thread());
+                    return Ok(Turn::Fetch(None));
+                }
+                // A store or an assertion of the host that calls the client it works for.
+                Some(fetcher) if fetcher == this_thread() => {
+                    return Err(Error::config("a call waits for the token that it is fetching")
+                        .with_hint("The store and the assertion of a client must not call it."));
+                }
+                Some(_) => {}
             }
             waited.get_or_insert(state.ended);
             slot.changed.wait_for(&mut state, SLICE);
@@ -252,7 +267,7 @@ struct Renewal<'a> {
 impl Drop for Renewal<'_> {
     fn drop(&mut self) {
         let mut state = self.slot.state.lock();
-        state.fetching = false;
+        state.fetching = None;
         state.ended += 1;
         state.last = self.result.take();
         if self.live.is_some() {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use parking_lot::Mutex;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 
 /// A source of bytes that can start again from the beginning.
 trait Source: Read + Seek + Send {}
@@ -31,7 +31,7 @@ impl Upload {
     /// Opens a file. Its last path component is the file name that the platform sees.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when the file cannot be opened or is a folder.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when the file cannot be opened or is a folder.
     pub fn open(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref();
         let failed = |error: io::Error| {
@@ -56,7 +56,7 @@ impl Upload {
     /// Takes a reader from where it stands now to its end, under the name `file_name`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when the reader cannot seek.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when the reader cannot seek.
     pub fn reader<R: Read + Seek + Send + 'static>(
         file_name: impl Into<String>,
         mut reader: R,
@@ -98,10 +98,8 @@ impl Upload {
         send: impl FnOnce(&mut dyn Read) -> Result<T>,
     ) -> Result<T> {
         let mut source = self.source.lock();
-        source.rewind().map_err(|error| {
-            Error::new(ErrorKind::Io, format!("the upload cannot be rewound: {error}"))
-                .with_source(error)
-        })?;
+        let rewound = source.rewind();
+        rewound.map_err(|error| Error::of_io("the upload cannot be rewound", error))?;
         send(&mut (&mut *source as &mut dyn Read).take(self.length))
     }
 
@@ -148,6 +146,7 @@ impl<R: Seek> Seek for Window<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     #[test]
     fn a_reader_starts_where_it_stood_each_time() {

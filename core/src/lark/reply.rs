@@ -27,7 +27,8 @@ pub(super) fn read(plan: &Plan<'_>, head: &Head) -> Result<Found, Refusal> {
     }
     let payload = match plan.payload {
         "." => Some(0..head.body.len()),
-        "" => body.get("data").and_then(|json| place(&head.body, json)),
+        "?" if body.get("data").is_none() => Some(0..head.body.len()),
+        "" | "?" => body.get("data").and_then(|json| place(&head.body, json)),
         member => body.get(member).and_then(|json| place(&head.body, json)),
     };
     Ok(Found { payload })

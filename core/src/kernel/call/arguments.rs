@@ -24,8 +24,8 @@ pub(crate) enum Argument {
 
 impl Args {
     /// No arguments.
-    pub fn new() -> Self {
-        Self::default()
+    pub const fn new() -> Self {
+        Self(Vec::new())
     }
 
     /// Sets one; a second value for a name replaces the first. An explicit null is sent as null.
@@ -58,6 +58,11 @@ impl Args {
     /// Sets the content of a file in place.
     pub fn insert_file(&mut self, name: impl Into<String>, upload: Upload) {
         self.put(name.into(), Argument::File(upload));
+    }
+
+    /// Each with its name, in the order they were set.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Argument)> {
+        self.0.iter().map(|(name, argument)| (name.as_str(), argument))
     }
 
     /// Matches the arguments with the parameters of an operation, once.

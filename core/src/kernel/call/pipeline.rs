@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use super::operation::{Answer, TokenKinds};
@@ -15,17 +16,18 @@ use crate::kernel::redact;
 use crate::kernel::retry::{Attempts, Refusal, Remedy};
 use crate::kernel::transport::{
     Body, Header, Headers, Interrupt, Limits, Progress, Request, Response, Transport,
-    TransportError,
+    TransportError, scope,
 };
 use crate::secret::Secret;
 
 /// What a call needs of its client.
-#[derive(Clone)]
 pub(crate) struct Kernel {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) logger: Logger,
     pub(crate) settings: Arc<Settings>,
+    /// Here too, since a transport of the host may not know the end.
+    pub(crate) closed: AtomicBool,
 }
 
 /// The limits of a client.
@@ -57,7 +59,8 @@ pub struct Plan<'a> {
     pub(crate) name: &'a str,
     pub(crate) tokens: TokenKinds,
     pub(crate) answer: Expected,
-    /// The member with the payload: "" the platform's usual one, `.` the whole answer.
+    /// The member with the payload: "" the platform's usual one, `.` the whole answer, `?` the
+    /// usual one where there is one and else the whole answer.
     pub(crate) payload: &'a str,
 }
 
@@ -153,6 +156,9 @@ pub(crate) fn run_within(
     let mut attempts = kernel.attempts(draft, limits, options);
     let mut renewed = false;
     loop {
+        if kernel.closed.load(Ordering::Relaxed) {
+            return Err(scope::closed());
+        }
         let grant = platform.authorize(plan, &draft.url, limits)?;
         let sent = kernel.send(platform, plan, draft, &grant, limits);
         let refusal = match sent {
@@ -181,6 +187,7 @@ type Judged = std::result::Result<Answered, Refusal>;
 impl Kernel {
     /// Ends what is under way and refuses what comes.
     pub(crate) fn close(&self) {
+        self.closed.store(true, Ordering::Relaxed);
         self.transport.shutdown();
     }
 

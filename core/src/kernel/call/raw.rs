@@ -67,10 +67,12 @@ impl<'a, P: Backend> RawRequest<'a, P> {
     /// A header.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match header(name, value) {
-            Ok(header) => self.headers.push(header),
-            Err(error) => self.mistake = self.mistake.or(Some(error)),
+            Ok(header) => {
+                self.headers.push(header);
+                self
+            }
+            Err(error) => self.refuse(error),
         }
-        self
     }
 
     /// The JSON body, sent as it is, nulls included. With files its members are the text fields.
@@ -105,7 +107,8 @@ impl<'a, P: Backend> RawRequest<'a, P> {
         self
     }
 
-    /// Sends it and waits for the answer.
+    /// Sends it and waits for the answer. Its data is what the envelope holds (Feishu/Lark: `data`),
+    /// or the whole answer where there is no such member.
     ///
     /// # Errors
     /// As [`Client::call`]; [`ErrorKind::Decode`](crate::ErrorKind::Decode) when a file comes.
@@ -139,6 +142,12 @@ impl<'a, P: Backend> RawRequest<'a, P> {
         Ok(Reply::new(file, answered))
     }
 
+    /// Remembers a mistake, if it is the first.
+    pub(crate) fn refuse(mut self, error: Error) -> Self {
+        self.mistake = self.mistake.or(Some(error));
+        self
+    }
+
     /// What to call it in messages: a secret in the query of its path is not for them.
     fn name(&self) -> String {
         format!("{} {}", self.method, redact::url(self.path))
@@ -157,7 +166,7 @@ impl<'a, P: Backend> RawRequest<'a, P> {
             Some(TokenKind::App) => TokenKinds::of("a"),
             Some(TokenKind::None) => TokenKinds::of(""),
         };
-        let plan = Plan { name: &name, tokens, answer, payload: "" };
+        let plan = Plan { name: &name, tokens, answer, payload: "?" };
         match self.options {
             None => self.client.send(&plan, draft),
             Some(options) => self.client.with_options(options).send(&plan, draft),
