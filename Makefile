@@ -131,7 +131,7 @@ fuzz: tools ## every fuzz target for a minute (SECONDS=60)
 	@cargo +nightly fuzz --version >/dev/null 2>&1 || { echo "make fuzz needs cargo-fuzz: cargo install cargo-fuzz"; exit 1; }
 	cd tests/fuzz && for target in $$(cargo +nightly fuzz list --fuzz-dir .); do echo "== $$target" && \
 	    CARGO_TARGET_DIR=$(TARGET)/fuzz cargo +nightly fuzz run --fuzz-dir . $$target -- \
-	    -max_total_time=$(or $(SECONDS),60) -max_len=4096 -timeout=10 -verbosity=0 -print_final_stats=1 || exit 1; done
+	    -max_total_time=$(or $(SECONDS),60) -max_len=4096 -len_control=0 -timeout=10 -verbosity=0 -print_final_stats=1 || exit 1; done
 
 .PHONY: msrv
 msrv: tools ## whether the oldest Rust that is promised builds everything

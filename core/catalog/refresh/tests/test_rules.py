@@ -179,6 +179,11 @@ class Checks(unittest.TestCase):
             "idempotency names uuid": {"idempotency": "uuid"},
             "paths names id": {"paths": {"id": "int"}},
             "tokens ('robot',)": {"tokens": ("robot",)},
+            "not a link": {"page": "https://x.org/two words"},
+            "not a part of a link: apiName a b": {"explorer": {"apiName": "a b"}},
+            "not a part of a link: name": {"explorer": {"name": "x"}},
+            "source php": {"source": "php"},
+            "free, and yet an SDK": {"free": True, "source": "node"},
             "no operation leads to": {"body": None, "names": {}},
         }
         for expected, changes in cases.items():

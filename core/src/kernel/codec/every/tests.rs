@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::random::{Members, Random, SECRET, Source};
-use super::{DINGTALK, Every, LARK};
+use super::{Every, LARK};
 use crate::kernel::codec::{Field, Record, Style, View, Writer, interop};
 
 /// How many random values each struct has, besides one with all its fields.
@@ -147,8 +147,8 @@ fn every_struct_of_feishu_reads_what_it_wrote() {
 #[cfg(feature = "dingtalk-full")]
 #[test]
 fn every_struct_of_dingtalk_reads_what_it_wrote() {
-    check_list("dingtalk", DINGTALK);
-    assert!(go_through("dingtalk", DINGTALK) > 0);
+    check_list("dingtalk", super::DINGTALK);
+    assert!(go_through("dingtalk", super::DINGTALK) > 0);
 }
 
 #[test]
