@@ -52,6 +52,12 @@ wire: python peers ## every operation of lark-oapi, called by both, compared as 
 	PYTHONPATH=core/catalog:$$($(PEERS)/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))') \
 	    $(VENV)/bin/python tests/wire
 
+.PHONY: typed
+typed: python ## programs that use all that the stubs show, for mypy
+	rm -rf $(TARGET)/typed
+	PYTHONPATH=core/catalog $(VENV)/bin/python tests/python/types/program.py $(TARGET)/typed
+	cd $(CACHE) && venv/bin/mypy --strict $(TARGET)/typed
+
 .PHONY: demo
 demo: sandbox c-library python ## one program in each language, against the sandbox or $LARK_APP_ID
 	cargo build -p feiding --features lark-im,dingtalk-robot --example demo
@@ -63,7 +69,7 @@ demo: sandbox c-library python ## one program in each language, against the sand
 	for program in "$$@"; do echo "--- $$program"; $$program; done
 
 .PHONY: test
-test: sandbox c-library python wire ## all tests
+test: sandbox c-library python wire typed ## all tests
 	cargo test --workspace --features feiding/lark-full,feiding/dingtalk-full
 	cargo test -p feiding-tests --features system-roots --test system_roots
 	tests/with-sandbox.sh $(SANDBOX) $(addprefix $(TARGET)/debug/examples/,$(EXAMPLES))

@@ -84,7 +84,7 @@ impl Recipe<'_> {
     }
 
     fn value(&mut self, choice: usize, depth: usize) {
-        match self.byte() % if depth < 16 { 12 } else { 8 } {
+        match self.byte() % if depth < 16 { 12 } else { 7 } {
             0 => self.json.push_str("null"),
             1 => self.json.push_str("true"),
             2 => self.one_of(["0", "-1", "1e400", "9223372036854775808"]),
