@@ -7,6 +7,8 @@
 mod catalog;
 #[path = "build/docs.rs"]
 mod docs;
+#[path = "build/every.rs"]
+mod every;
 #[path = "build/names.rs"]
 mod names;
 #[path = "build/operations.rs"]
@@ -39,6 +41,8 @@ fn main() -> Result<()> {
     writeln!(cargo, "cargo:rerun-if-changed=catalog/lark")?;
     writeln!(cargo, "cargo:rerun-if-changed=catalog/dingtalk")?;
     writeln!(cargo, "cargo:rustc-check-cfg=cfg(typed)")?;
+    // What cargo-fuzz sets.
+    writeln!(cargo, "cargo:rustc-check-cfg=cfg(fuzzing)")?;
     let mut typed = false;
     for platform in ["lark", "dingtalk"] {
         let catalog = Catalog::load(&root.join("catalog"), platform)?;

@@ -73,6 +73,13 @@ pub mod codec {
     pub use crate::kernel::redact::is_secret;
 }
 
+/// Every typed struct, for tests and fuzz targets.
+#[cfg(any(all(test, feature = "lark-full"), fuzzing))]
+#[doc(hidden)]
+pub mod every {
+    pub use crate::kernel::codec::every::{DINGTALK, Every, LARK};
+}
+
 /// Transports of your own: the seam between calls and sockets.
 pub mod transport {
     pub use crate::kernel::transport::{
