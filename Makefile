@@ -179,8 +179,9 @@ fuzz: tools ## every fuzz target for a minute (SECONDS=60)
 	@cargo +nightly --version >/dev/null 2>&1 || { echo "make fuzz needs nightly Rust: rustup toolchain install nightly"; exit 1; }
 	@cargo +nightly fuzz --version >/dev/null 2>&1 || { echo "make fuzz needs cargo-fuzz: cargo install cargo-fuzz"; exit 1; }
 	cd tests/fuzz && for target in $$(cargo +nightly fuzz list --fuzz-dir .); do echo "== $$target" && \
-	    CARGO_TARGET_DIR=$(TARGET)/fuzz cargo +nightly fuzz run --fuzz-dir . $$target -- \
-	    -max_total_time=$(or $(SECONDS),60) -max_len=4096 -len_control=0 -timeout=10 -verbosity=0 -print_final_stats=1 || exit 1; done
+	    mkdir -p corpus/$$target && CARGO_TARGET_DIR=$(TARGET)/fuzz cargo +nightly fuzz run --fuzz-dir . $$target \
+	    corpus/$$target $$(ls -d seeds/$$target 2>/dev/null) -- -max_total_time=$(or $(SECONDS),60) -max_len=4096 \
+	    -len_control=0 -timeout=10 -verbosity=0 -print_final_stats=1 || exit 1; done
 
 .PHONY: sanitize
 sanitize: sandbox ## the C programs and the library with AddressSanitizer and UndefinedBehaviorSanitizer
