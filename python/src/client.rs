@@ -83,13 +83,13 @@ impl Client {
                 }
             },
         };
-        let Some(facts) = handle.platform().facts(name) else {
+        let Some(facts) = handle.facts(name) else {
             // The core knows how to say what there is instead.
             let answer =
                 blocking(py, || each!(&handle.inner, client => client.call_unread(name, ())));
             return answer::build(py, answer?, None);
         };
-        operation::run(py, handle, facts, arguments.as_ref(), options)
+        operation::run(py, handle, &facts, arguments.as_ref(), options)
     }
 
     /// Runs a call outside the catalog: any method, and any path that begins with `/`.

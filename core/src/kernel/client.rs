@@ -6,15 +6,18 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::call::arguments::Args;
-use super::call::operation::{Answer, Operation};
+use super::call::operation::{Answer, Operation, OperationRef};
 use super::call::options::CallOptions;
+use super::call::own::OwnOperations;
 use super::call::pages::{Entries, EntriesByName, Pages, PagesByName};
 use super::call::pipeline::{self, Expected, Kernel, Plan, Platform};
 use super::call::raw::RawRequest;
 use super::call::reply::{Answered, Download, Reply};
 use super::call::request::{Draft, Typed, Values, draft};
+use super::call::search::{described, search};
 use super::call::table::Table;
 use super::codec::{Endpoint, Listing, Paged, Payload};
+use super::nearest::nearest;
 use super::transport::{Header, Limits};
 use crate::error::{Error, Result};
 
@@ -32,6 +35,8 @@ pub struct Client<P> {
 pub(crate) struct Shared<P> {
     pub(crate) kernel: Kernel,
     pub(crate) platform: P,
+    /// Operations of its own, which stand before those of the catalog.
+    pub(crate) own: Option<OwnOperations>,
     /// Sent with every request.
     pub(crate) headers: Vec<Header>,
     /// What is wrong with a client that was made without a way to say so.
@@ -43,7 +48,7 @@ pub trait Backend: Sized + Send + Sync + 'static {
     #[doc(hidden)]
     fn operations() -> &'static Table;
     #[doc(hidden)]
-    fn base<'a>(&'a self, operation: &'a Operation<'_>) -> &'a str;
+    fn base<'a>(&'a self, operation: &'a Operation) -> &'a str;
     #[doc(hidden)]
     fn raw_base<'a>(&'a self, path: &str) -> &'a str;
     #[doc(hidden)]
@@ -90,12 +95,20 @@ impl<P: Backend> Client<P> {
     /// argument that does not exist (with the nearest that does) or has another type, and for an
     /// operation that brings a file: that is for [`download_by_name`](Self::download_by_name).
     pub fn call_by_name(&self, id: &str, arguments: impl Into<Args>) -> Result<Reply<Value>> {
-        let operation = Self::find(id)?;
+        self.call_known(&*self.find(id)?, &arguments.into())
+    }
+
+    /// The same for an operation that was found already.
+    pub(crate) fn call_known(
+        &self,
+        operation: &Operation,
+        arguments: &Args,
+    ) -> Result<Reply<Value>> {
         if operation.answer == Answer::File {
-            return Err(Error::config(format!("{id} brings a file"))
+            return Err(Error::config(format!("{} brings a file", operation.id))
                 .with_hint("Use download_by_name for it."));
         }
-        let answered = self.run_named(operation, &arguments.into())?;
+        let answered = self.run_named(operation, arguments)?;
         let data = Value::from_json(answered.json())?;
         Ok(Reply::new(data, answered))
     }
@@ -124,7 +137,7 @@ impl<P: Backend> Client<P> {
         id: &str,
         arguments: impl Into<Args>,
     ) -> Result<Reply<Option<Download>>> {
-        self.run_unread(Self::find(id)?, &arguments.into())
+        self.run_unread(&*self.find(id)?, &arguments.into())
     }
 
     /// The same for an operation that was looked up already ([`operation`](Self::operation)), with
@@ -134,7 +147,7 @@ impl<P: Backend> Client<P> {
     /// As [`call_by_name`](Self::call_by_name).
     pub fn run_unread(
         &self,
-        operation: &Operation<'_>,
+        operation: &Operation,
         arguments: &Args,
     ) -> Result<Reply<Option<Download>>> {
         let mut answered = self.run_named(operation, arguments)?;
@@ -162,7 +175,7 @@ impl<P: Backend> Client<P> {
         id: &str,
         arguments: impl Into<Args>,
     ) -> Result<PagesByName<'_, P>> {
-        PagesByName::new(self, Self::find(id)?, arguments.into())
+        PagesByName::new(self, self.find(id)?, arguments.into())
     }
 
     /// The items of a listing, by its id, over all its pages.
@@ -191,26 +204,38 @@ impl<P: Backend> Client<P> {
         Self { shared: Arc::clone(&self.shared), options }
     }
 
-    /// What the catalog knows about an operation, by its id.
-    pub fn operation(id: &str) -> Option<&'static Operation<'static>> {
-        P::operations().find(id)
+    /// What is known about an operation, by its id: from the operations that this client was given
+    /// ([`Builder::operations`](crate::Builder::operations)), else from the catalog.
+    pub fn operation(&self, id: &str) -> Option<OperationRef> {
+        let own = self.shared.own.as_ref().and_then(|own| own.find(id));
+        match own {
+            Some(own) => Some(Arc::clone(own).into()),
+            None => P::operations().find(id).map(Into::into),
+        }
     }
 
-    /// The ids of all operations that can be called by name, sorted.
-    pub fn operations() -> impl Iterator<Item = &'static str> {
-        P::operations().ids()
+    /// The ids of all operations that can be called by name, sorted. Those of the catalog alone
+    /// are [`lark::OPERATIONS`](crate::lark::OPERATIONS) and
+    /// [`dingtalk::OPERATIONS`](crate::dingtalk::OPERATIONS).
+    pub fn operations(&self) -> impl Iterator<Item = &str> {
+        let ids = self.places().map(|(id, ..)| id);
+        let mut ids: Vec<&str> = ids.collect();
+        ids.sort_unstable();
+        ids.into_iter()
     }
 
-    /// What the catalog knows about an operation, as the text of a JSON object: `method`, `path`,
-    /// `tokens`, `body`, `answer`, `parameters` (`name`, `wire`, `in`, `type`, `required`), and
-    /// where there are such `paging` and `idempotency`.
-    pub fn describe(id: &str) -> Option<String> {
-        P::operations().describe(id)
+    /// What is known about an operation, as the text of a JSON object: `method`, `path`, `tokens`,
+    /// `body`, `answer`, `parameters` (`name`, `wire`, `in`, `type`, `required`), and where there
+    /// are such `paging`, `idempotency`, and `types` with the fields of the types that the
+    /// parameters name.
+    pub fn describe(&self, id: &str) -> Option<String> {
+        self.operation(id).map(|operation| described(&operation).to_string())
     }
 
-    /// The ids of the operations that some words describe (`send message`), the best first.
-    pub fn search(text: &str) -> Vec<&'static str> {
-        P::operations().search(text)
+    /// The ids of the operations that some words describe (`send message`), the best first, at
+    /// most 20.
+    pub fn search(&self, text: &str) -> Vec<&str> {
+        search(self.places(), text)
     }
 
     /// Closes the connections and ends calls that are under way, in all handles of this client;
@@ -219,26 +244,34 @@ impl<P: Backend> Client<P> {
         self.shared.kernel.close();
     }
 
-    fn find(id: &str) -> Result<&'static Operation<'static>> {
-        P::operations().find(id).ok_or_else(|| {
+    /// Id, path and whether any argument is taken, of every operation.
+    fn places(&self) -> impl Iterator<Item = (&str, &str, bool)> {
+        let own = self.shared.own.as_ref();
+        let first = own.into_iter().flat_map(OwnOperations::places);
+        let table = P::operations().places();
+        first.chain(table.filter(move |(id, ..)| own.is_none_or(|own| own.find(id).is_none())))
+    }
+
+    fn find(&self, id: &str) -> Result<OperationRef> {
+        self.operation(id).ok_or_else(|| {
             let error = Error::config(format!("there is no operation {id:?}"));
-            error.with_hint(match P::operations().suggest(id) {
+            error.with_hint(match nearest(id, self.places().map(|(id, ..)| id)) {
                 Some(near) => format!("Did you mean {near:?}?"),
                 None => "A raw call reaches what the catalog does not have.".into(),
             })
         })
     }
 
-    fn run_named(&self, operation: &Operation<'_>, arguments: &Args) -> Result<Answered> {
+    fn run_named(&self, operation: &Operation, arguments: &Args) -> Result<Answered> {
         self.run(operation, &arguments.bind(operation)?)
     }
 
-    fn run(&self, operation: &Operation<'_>, values: &dyn Values) -> Result<Answered> {
+    fn run(&self, operation: &Operation, values: &dyn Values) -> Result<Answered> {
         let plan = Plan {
-            name: operation.id,
+            name: &operation.id,
             tokens: operation.tokens,
             answer: Expected::from(operation.answer),
-            payload: operation.payload,
+            payload: &operation.payload,
         };
         let base = self.shared.platform.base(operation);
         let draft = draft(operation, base, values, || self.shared.kernel.boundary())?;

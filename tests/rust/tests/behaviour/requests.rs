@@ -36,7 +36,7 @@ fn arguments_are_checked_before_anything_is_sent() {
     assert!(failing(args).contains("Did you mean \"receive_id\"?"));
     let mut args = message();
     args["content"] = true.into();
-    assert!(failing(args).contains("content expects text, got true or false"));
+    assert!(failing(args).contains("content: expected string, got bool"));
     assert_eq!(sandbox.requests(), 0);
     let mut args = message();
     args["receive_id"] = 42.into();
