@@ -6,8 +6,14 @@ VENV    := $(CACHE)/venv
 PYTHON  ?= python3
 CC      ?= cc
 PREFIX  ?= /usr/local
+PROFILE ?= release
+MACHINE  = $(shell rustc -vV | sed -n 's/^host: //p')
+LIBRARY := $(TARGET)/library/$(PROFILE)$(if $(PORTABLE),-portable)
+LIB_LIMIT ?= $(if $(filter release,$(PROFILE)),4194304)
 SANDBOX := $(TARGET)/debug/feiding-sandbox
+HOST     = $(shell rustc -vV | sed -n 's/^host: //p')
 FULL    := lark-full,dingtalk-full
+RUFF    := python ffi tests/python tests/c tests/bench
 EXAMPLES := $(basename $(notdir $(wildcard core/examples/*.rs)))
 export CARGO_TARGET_DIR = $(TARGET)
 export FEIDING_SANDBOX = $(SANDBOX)
@@ -59,15 +65,17 @@ test: sandbox c-library python peers ## all tests
 	cargo test --workspace --features feiding/lark-full,feiding/dingtalk-full
 	cargo test -p feiding-tests --features system-roots --test system_roots
 	tests/with-sandbox.sh $(SANDBOX) $(addprefix $(TARGET)/debug/examples/,$(EXAMPLES))
-	tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/debug'
+	tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/debug' 'tests/c/abi.sh $(TARGET)/debug'
+	$(MAKE) test-install PROFILE=dev PORTABLE=
 	cd core/catalog && $(PYTHON) -m unittest discover -s refresh/tests -t .
 	$(VENV)/bin/python -m pytest -q tests/python
+	$(VENV)/bin/python -m pytest -q tests/c
 
 .PHONY: check-python
 check-python: python # lints, types and stubs of the Python package
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check 'ruff>=0.14,<0.17' 'pyright>=1.1.414,<2'
-	$(VENV)/bin/ruff check --config python/pyproject.toml python tests/python tests/bench
-	$(VENV)/bin/ruff format --check --config python/pyproject.toml python tests/python tests/bench
+	$(VENV)/bin/ruff check --config python/pyproject.toml $(RUFF)
+	$(VENV)/bin/ruff format --check --config python/pyproject.toml $(RUFF)
 	cd $(CACHE) && venv/bin/mypy --strict -p feiding
 	cd python && $(VENV)/bin/mypy --strict -p stubs
 	cd $(CACHE) && venv/bin/pyright --pythonpath venv/bin/python \
@@ -83,18 +91,41 @@ check: tools check-python ## formats, lints, layers, the catalog, the headers
 	RUSTDOCFLAGS="-D warnings" cargo doc -p feiding --no-deps --features $(FULL)
 	cd core/catalog && $(PYTHON) -m refresh --check && $(PYTHON) -m refresh.coverage --check
 	cargo run -q -p feiding-header -- --check
+	$(PYTHON) ffi/abi.py check
 
+.PHONY: abi
+abi: tools ## writes what the C header has and ffi/abi.txt has not
+	$(PYTHON) ffi/abi.py update
+
+# Which library: PROFILE=dev makes one in a fraction of the time, PORTABLE=1 one for old systems.
 .PHONY: lib
-lib: tools ## the C library, shared and static
-	cargo build --release -p feiding-ffi
+lib: tools ## the C library, shared and static (PORTABLE=1: for any Linux since glibc 2.17)
+	@for tool in ld objcopy strip ar; do \
+	    command -v $$tool >/dev/null || { echo "make lib needs $$tool: install binutils"; exit 1; }; done
+ifeq ($(PORTABLE),)
+	cargo build --profile $(PROFILE) -p feiding-ffi
+	ffi/package/finish.sh $(TARGET)/$(PROFILE:dev=debug) $(LIBRARY) $(LIB_LIMIT)
+else
+	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check 'ziglang>=0.15,<0.18' 'cargo-zigbuild>=0.20,<1'
+	PATH=$(VENV)/bin:$$PATH cargo zigbuild --profile $(PROFILE) -p feiding-ffi --target $(MACHINE).2.17
+	ffi/package/finish.sh $(TARGET)/$(MACHINE)/$(PROFILE:dev=debug) $(LIBRARY) $(LIB_LIMIT)
+	ffi/package/oldest.sh $(LIBRARY)/libfeiding.so 2.17
+endif
 
 .PHONY: install
-install: lib ## the C library and its headers into $(PREFIX)
-	install -d $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib
-	install -m 644 include/feiding.h include/feiding_operations.h $(DESTDIR)$(PREFIX)/include
-	install -m 755 $(TARGET)/release/libfeiding.so $(DESTDIR)$(PREFIX)/lib/libfeiding.so.0
-	ln -sf libfeiding.so.0 $(DESTDIR)$(PREFIX)/lib/libfeiding.so
-	install -m 644 $(TARGET)/release/libfeiding.a $(DESTDIR)$(PREFIX)/lib
+# Root often has no Rust: then what `make lib` left is installed.
+install: $(if $(shell command -v cargo),lib) ## the C library and its headers into $(PREFIX), /usr/local by default
+	PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' ffi/package/install.sh install $(LIBRARY)
+
+.PHONY: uninstall
+uninstall: ## takes away what make install put into $(PREFIX)
+	PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' ffi/package/install.sh uninstall
+
+.PHONY: test-install
+test-install: sandbox ## installs the C library into a folder and builds programs with it as its users do
+	PROFILE=$(PROFILE) PORTABLE=$(PORTABLE) ZIG='$(VENV)/bin/python -m ziglang' \
+	    tests/with-sandbox.sh $(SANDBOX) tests/c/install.sh
 
 .PHONY: wheel
 wheel: tools ## one wheel for CPython 3.10 and later on any Linux since glibc 2.17, in dist/
@@ -124,6 +155,14 @@ fuzz: tools ## every fuzz target for a minute (SECONDS=60)
 	cd tests/fuzz && for target in $$(cargo +nightly fuzz list --fuzz-dir .); do echo "== $$target" && \
 	    CARGO_TARGET_DIR=$(TARGET)/fuzz cargo +nightly fuzz run --fuzz-dir . $$target -- \
 	    -max_total_time=$(or $(SECONDS),60) -max_len=4096 -timeout=10 -verbosity=0 -print_final_stats=1 || exit 1; done
+
+.PHONY: sanitize
+sanitize: sandbox ## the C programs and the library with AddressSanitizer and UndefinedBehaviorSanitizer
+	@cargo +nightly --version >/dev/null 2>&1 || { echo "make sanitize needs nightly Rust: rustup toolchain install nightly"; exit 1; }
+	RUSTFLAGS=-Zsanitizer=address CARGO_TARGET_DIR=$(TARGET)/sanitize \
+	    cargo +nightly build -p feiding-ffi --target $(HOST)
+	SANITIZED=$$(rustc +nightly --print sysroot)/lib/rustlib/$(HOST)/lib/librustc-nightly_rt.asan.a \
+	    tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/sanitize/$(HOST)/debug'
 
 .PHONY: msrv
 msrv: tools ## whether the oldest Rust that is promised builds everything
@@ -161,8 +200,9 @@ bench: tools python ## what calls and builds cost, ours beside the peers, in one
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests httpx
 	cargo build --release -p feiding-sandbox -p feiding-bench -p feiding-ffi
 	ln -sf libfeiding.so $(TARGET)/release/libfeiding.so.0
-	$(CC) -std=c99 -O2 -Iinclude tests/bench/calls.c -o $(TARGET)/release/bench-c \
-	    -L$(TARGET)/release -lfeiding -lpthread -Wl,-rpath,$(TARGET)/release
+	for name in calls memory; do $(CC) -std=c99 -O2 -Iinclude tests/bench/$$name.c \
+	    -o $(TARGET)/release/bench-c-$$name \
+	    -L$(TARGET)/release -lfeiding -lpthread -Wl,-rpath,$(TARGET)/release || exit 1; done
 	if command -v go >/dev/null; then cd tests/bench/go && go build -o $(TARGET)/release/bench-go .; fi
 	GO=$$(command -v go >/dev/null && echo $(TARGET)/release/bench-go) PYTHON=$(VENV)/bin/python \
 	    tests/bench/run.sh "$(TARGET)/release"

@@ -5,7 +5,7 @@
 //! The numbers of [`ErrorKind`] are the status codes of the C library and never change.
 
 use std::error::Error as StdError;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::time::Duration;
 
 /// What the functions of this crate return.
@@ -16,8 +16,8 @@ pub type Result<T> = std::result::Result<T, Error>;
 #[non_exhaustive]
 #[repr(i32)]
 pub enum ErrorKind {
-    /// The caller asked for something that cannot be: an option, an argument, a missing secret.
-    /// Raised before anything is sent.
+    /// The caller asked for something that cannot be: an option, an argument, a missing secret, a
+    /// file that cannot be read or written. Raised before anything is sent, but for files.
     Config = 1,
     /// The connection could not be made or broke.
     Io = 2,
@@ -94,6 +94,7 @@ struct Details {
     troubleshooter: Option<String>,
     retry_after: Option<Duration>,
     retryable: bool,
+    ending: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -175,6 +176,14 @@ impl Error {
     /// A mistake of the caller: an option, an argument, a missing credential.
     pub fn config(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Config, message)
+    }
+
+    /// What a reader or a writer failed with: an error of the library that travels inside comes out
+    /// as it is; any other is one of [`ErrorKind::Io`], with `what` in front.
+    pub fn of_io(what: &str, error: std::io::Error) -> Self {
+        error.downcast::<Self>().unwrap_or_else(|error| {
+            Self::new(ErrorKind::Io, format!("{what}: {error}")).with_source(error)
+        })
     }
 
     /// Adds what to do about it.
@@ -263,6 +272,38 @@ impl Error {
         self
     }
 
+    /// Says that the call ends with it: its interrupt said so, or its client was closed. Nothing is
+    /// tried again after it, and no other call fails with it.
+    pub(crate) fn ending(mut self) -> Self {
+        self.0.ending = true;
+        self
+    }
+
+    /// Whether the call ends with it.
+    pub(crate) fn is_ending(&self) -> bool {
+        self.0.ending
+    }
+
+    /// The same failure with every text that others may have written changed.
+    pub(crate) fn with_texts(mut self, change: impl Fn(&mut String)) -> Self {
+        let details = &mut *self.0;
+        let texts = [
+            &mut details.hint,
+            &mut details.code_text,
+            &mut details.log_id,
+            &mut details.console_url,
+            &mut details.troubleshooter,
+        ];
+        let violations = details.field_violations.iter_mut();
+        let values =
+            violations.flat_map(|one| [&mut one.field, &mut one.value, &mut one.description]);
+        let message = std::iter::once(&mut details.message);
+        for text in texts.into_iter().flatten().chain(values).chain(message) {
+            change(text);
+        }
+        self
+    }
+
     /// The same failure once more, for another thread that waited for the same thing. The failure
     /// below it is not passed on.
     pub(crate) fn duplicate(&self) -> Self {
@@ -281,6 +322,7 @@ impl Error {
             troubleshooter: details.troubleshooter.clone(),
             retry_after: details.retry_after,
             retryable: details.retryable,
+            ending: details.ending,
             source: None,
         }))
     }
@@ -295,22 +337,39 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.message)?;
+        Line(&self.0.message).fmt(f)?;
         let mut facts = Vec::new();
         if let Some(code) = &self.0.code_text {
-            facts.push(format!("code {code}"));
+            facts.push(format!("code {}", Line(code)));
         }
         if let Some(status) = self.0.http_status {
             facts.push(format!("HTTP {status}"));
         }
         if let Some(log_id) = &self.0.log_id {
-            facts.push(format!("log id {log_id}"));
+            facts.push(format!("log id {}", Line(log_id)));
         }
         if !facts.is_empty() {
             write!(f, " ({})", facts.join(", "))?;
         }
         if let Some(hint) = &self.0.hint {
-            write!(f, ". {hint}")?;
+            write!(f, ". {}", Line(hint))?;
+        }
+        Ok(())
+    }
+}
+
+/// A text that others wrote, as a part of one line: no line breaks, no control characters, and
+/// bearable in length.
+struct Line<'a>(&'a str);
+
+impl fmt::Display for Line<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LONGEST: usize = 1000;
+        for (index, character) in self.0.chars().enumerate() {
+            if index == LONGEST {
+                return f.write_char('…');
+            }
+            f.write_char(if character.is_control() { ' ' } else { character })?;
         }
         Ok(())
     }

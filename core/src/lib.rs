@@ -1,7 +1,8 @@
 //! Feishu/Lark and DingTalk for programs that are not async web services.
 //!
-//! Everything blocks, nothing runs in the background: no runtime, no globals, no thread that
-//! outlives its client. The same core stands behind the C library and the Python package.
+//! Everything blocks, nothing runs in the background: no runtime, no globals, no thread but one
+//! for as long as the system looks up a name. The same core stands behind the C library and the
+//! Python package.
 //!
 //! # A first call
 //!
@@ -40,8 +41,8 @@
 //!
 //! - **Errors.** A refusal of the platform is an [`Error`], never a flag: its one line says what to
 //!   do, and [`Error::kind`], [`Error::code`], [`Error::log_id`] and the rest say it to programs.
-//! - **Time.** A call ends within 30 s, its retries included ([`Builder::timeout`]); files have no
-//!   total, they end after 30 s without a byte ([`Builder::idle_timeout`]). A call can be ended
+//! - **Time.** A call ends within 30 s, its retries included ([`Builder::timeout`]); the content of
+//!   files has no total, it ends after 30 s without a byte ([`Builder::idle_timeout`]). A call can be ended
 //!   from outside by [`Client::close`] or by an interrupt ([`Builder::interrupt`]).
 //! - **Retries** happen only where they do no harm: nothing was sent, the platform refused the
 //!   call for its rate, or the request only reads or carries an idempotency key.

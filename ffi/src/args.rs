@@ -4,9 +4,11 @@
 use feiding::Upload;
 use serde_json::Value;
 
+use crate::callback::reader::{Content, Reader};
+use crate::callback::{Table, take};
 use crate::error::Fault;
 use crate::guard::{self, Bytes, Text};
-use crate::mistake::Mistake;
+use crate::mistake::{Mistake, Remembers, set};
 
 /// The arguments of a call: names as the catalog has them, or qualified ones (`path.x`, `query.x`,
 /// `header.x`, `body.x`, or `body` for the whole of it). A raw call takes only qualified ones. One
@@ -14,15 +16,8 @@ use crate::mistake::Mistake;
 /// sets something. A second value for a name replaces the first.
 #[derive(Debug, Default)]
 pub struct Args {
-    pub(crate) entries: Vec<(String, Entry)>,
+    pub(crate) args: feiding::Args,
     mistake: Mistake,
-}
-
-/// One argument.
-#[derive(Debug, Clone)]
-pub(crate) enum Entry {
-    Value(Value),
-    File(Upload),
 }
 
 impl Args {
@@ -33,38 +28,39 @@ impl Args {
     pub(crate) fn check(&self) -> Result<(), Fault> {
         self.mistake.check()
     }
+}
 
-    /// The same for the core.
-    pub(crate) fn to_core(&self) -> feiding::Args {
-        let mut args = feiding::Args::new();
-        for (name, entry) in &self.entries {
-            match entry.clone() {
-                Entry::Value(value) => args.insert(name, value),
-                Entry::File(upload) => args.insert_file(name, upload),
-            }
-        }
-        args
+impl Remembers for Args {
+    fn mistake(&mut self) -> &mut Mistake {
+        &mut self.mistake
     }
 }
 
-/// Sets one argument, or remembers why it cannot be.
-fn set(
+/// Sets one argument to a value.
+fn set_value<V: Into<Value>>(
     args: Option<&mut Args>,
     function: &str,
     name: Text,
-    make: impl FnOnce() -> Result<Entry, Fault>,
+    value: impl FnOnce() -> Result<V, Fault>,
 ) {
-    let Some(args) = args else { return };
-    guard::or((), || {
-        let outcome = name.read("name").and_then(|name| {
-            let entry = make()?;
-            match args.entries.iter_mut().find(|(key, _)| key == name) {
-                Some((_, old)) => *old = entry,
-                None => args.entries.push((name.to_owned(), entry)),
-            }
-            Ok(())
-        });
-        args.mistake.keep(function, outcome);
+    set(args, function, |args| {
+        let name = name.read("name")?;
+        args.args.insert(name, value()?);
+        Ok(())
+    });
+}
+
+/// Sets one argument to the content of a file.
+fn set_upload(
+    args: Option<&mut Args>,
+    function: &str,
+    name: Text,
+    upload: impl FnOnce() -> Result<Upload, Fault>,
+) {
+    set(args, function, |args| {
+        let name = name.read("name")?;
+        args.args.insert_file(name, upload()?);
+        Ok(())
     });
 }
 
@@ -88,10 +84,10 @@ pub extern "C" fn feiding_args_free(args: Option<Box<Args>>) {
 /// comes back from the call as FEIDING_NULL_PARAMETER.
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_args_set_string(args: Option<&mut Args>, name: Text, value: Text) {
-    set(args, "feiding_args_set_string", name, || Ok(Entry::Value(value.read("value")?.into())));
+    set_value(args, "feiding_args_set_string", name, || value.read("value"));
 }
 
-/// Sets a text of `length` bytes, which may hold NUL and is copied. Does not block. Nothing to
+/// Sets a text of `length` bytes, at most 1 GiB, which may hold NUL and is copied. Does not block. Nothing to
 /// free, writes nothing; one thread at a time for the same arguments. NULL args does nothing; a
 /// NULL name or value (unless length is 0) is remembered and comes back from the call as
 /// FEIDING_NULL_PARAMETER.
@@ -102,9 +98,7 @@ pub extern "C" fn feiding_args_set_string_len(
     value: Text,
     length: usize,
 ) {
-    set(args, "feiding_args_set_string_len", name, || {
-        Ok(Entry::Value(value.read_bytes("value", length)?.into()))
-    });
+    set_value(args, "feiding_args_set_string_len", name, || value.read_bytes("value", length));
 }
 
 /// Sets an integer; it may stand wherever the platform wants text too. Does not block. Nothing to
@@ -112,7 +106,7 @@ pub extern "C" fn feiding_args_set_string_len(
 /// NULL name is remembered and comes back from the call as FEIDING_NULL_PARAMETER.
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_args_set_int64(args: Option<&mut Args>, name: Text, value: i64) {
-    set(args, "feiding_args_set_int64", name, || Ok(Entry::Value(value.into())));
+    set_value(args, "feiding_args_set_int64", name, || Ok(value));
 }
 
 /// Sets a number. One that JSON cannot say (infinite, not a number) is remembered as
@@ -121,10 +115,10 @@ pub extern "C" fn feiding_args_set_int64(args: Option<&mut Args>, name: Text, va
 /// as FEIDING_NULL_PARAMETER.
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_args_set_double(args: Option<&mut Args>, name: Text, value: f64) {
-    set(args, "feiding_args_set_double", name, || {
+    set_value(args, "feiding_args_set_double", name, || {
         let number = serde_json::Number::from_f64(value)
             .ok_or_else(|| feiding::Error::config(format!("JSON has no {value}")))?;
-        Ok(Entry::Value(number.into()))
+        Ok(number)
     });
 }
 
@@ -133,7 +127,7 @@ pub extern "C" fn feiding_args_set_double(args: Option<&mut Args>, name: Text, v
 /// call as FEIDING_NULL_PARAMETER.
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_args_set_bool(args: Option<&mut Args>, name: Text, value: bool) {
-    set(args, "feiding_args_set_bool", name, || Ok(Entry::Value(value.into())));
+    set_value(args, "feiding_args_set_bool", name, || Ok(value));
 }
 
 /// Sets an explicit null. Does not block. Nothing to free, writes nothing; one thread at a time
@@ -141,7 +135,7 @@ pub extern "C" fn feiding_args_set_bool(args: Option<&mut Args>, name: Text, val
 /// the call as FEIDING_NULL_PARAMETER.
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_args_set_null(args: Option<&mut Args>, name: Text) {
-    set(args, "feiding_args_set_null", name, || Ok(Entry::Value(Value::Null)));
+    set_value(args, "feiding_args_set_null", name, || Ok(Value::Null));
 }
 
 /// Sets any value, given as JSON text: a list, an object. It is parsed now and not kept; what is
@@ -150,10 +144,10 @@ pub extern "C" fn feiding_args_set_null(args: Option<&mut Args>, name: Text) {
 /// remembered and comes back from the call as FEIDING_NULL_PARAMETER.
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_args_set_json(args: Option<&mut Args>, name: Text, json: Text) {
-    set(args, "feiding_args_set_json", name, || {
-        let value = serde_json::from_str(json.read("json")?)
+    set_value(args, "feiding_args_set_json", name, || {
+        let value = serde_json::from_str::<Value>(json.read("json")?)
             .map_err(|error| feiding::Error::config(format!("no JSON: {error}")))?;
-        Ok(Entry::Value(value))
+        Ok(value)
     });
 }
 
@@ -165,11 +159,11 @@ pub extern "C" fn feiding_args_set_json(args: Option<&mut Args>, name: Text, jso
 /// from the call as FEIDING_NULL_PARAMETER.
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_args_set_file(args: Option<&mut Args>, name: Text, path: Text) {
-    set(args, "feiding_args_set_file", name, || Ok(Entry::File(Upload::open(path.read("path")?)?)));
+    set_upload(args, "feiding_args_set_file", name, || Ok(Upload::open(path.read("path")?)?));
 }
 
 /// Sets the content of a file from memory, under the name the platform shall see. `length` bytes
-/// at `data` are copied. Does not block. Nothing to free, writes nothing; one thread at a time
+/// at `data`, at most 1 GiB, are copied. Does not block. Nothing to free, writes nothing; one thread at a time
 /// for the same arguments. NULL args does nothing; a NULL name or file_name, or data (unless
 /// length is 0) is remembered and comes back from the call as FEIDING_NULL_PARAMETER.
 #[unsafe(no_mangle)]
@@ -180,8 +174,31 @@ pub extern "C" fn feiding_args_set_file_bytes(
     data: Bytes,
     length: usize,
 ) {
-    set(args, "feiding_args_set_file_bytes", name, || {
+    set_upload(args, "feiding_args_set_file_bytes", name, || {
         let file_name = file_name.read("file_name")?;
-        Ok(Entry::File(Upload::bytes(file_name, data.read("data", length)?)))
+        Ok(Upload::bytes(file_name, data.read("data", length)?))
+    });
+}
+
+/// Sets the content of a file from functions of your own, under the name the platform shall see;
+/// they must give `length` bytes. Nothing is read before a call is made; two calls at once with
+/// the same arguments wait for each other. The table is copied, and its userdata taken over: it is
+/// freed with the arguments, with the last call that uses it, or at once when the table cannot be
+/// used. Does not block, writes nothing; one thread at a time for the same arguments. NULL args
+/// frees the userdata and does nothing; a NULL name, file_name or reader, or a reader without
+/// read, is remembered and comes back from the call as FEIDING_NULL_PARAMETER.
+#[unsafe(no_mangle)]
+pub extern "C" fn feiding_args_set_file_reader(
+    args: Option<&mut Args>,
+    name: Text,
+    file_name: Text,
+    length: u64,
+    reader: Table<Reader>,
+) {
+    take(args, "feiding_args_set_file_reader", reader, |args, reader| {
+        let (name, file_name) = (name.read("name")?, file_name.read("file_name")?);
+        let upload = Upload::reader(file_name, Content::new(reader, length)?)?;
+        args.args.insert_file(name, upload);
+        Ok(())
     });
 }

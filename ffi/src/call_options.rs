@@ -7,7 +7,7 @@ use feiding::{Secret, TokenKind};
 
 use crate::error::Fault;
 use crate::guard::{self, Text};
-use crate::mistake::Mistake;
+use crate::mistake::{Mistake, Remembers, set};
 
 /// The token of the app acting in one organisation.
 pub const FEIDING_TOKEN_TENANT: i32 = 0;
@@ -44,17 +44,25 @@ impl CallOptions {
     }
 }
 
-/// Changes options, or remembers why that cannot be.
-fn set(
-    options: Option<&mut CallOptions>,
-    function: &str,
-    change: impl FnOnce(&mut CallOptions) -> Result<(), Fault>,
-) {
-    let Some(options) = options else { return };
-    guard::or((), || {
-        let outcome = change(options);
-        options.mistake.keep(function, outcome);
-    });
+impl Remembers for CallOptions {
+    fn mistake(&mut self) -> &mut Mistake {
+        &mut self.mistake
+    }
+}
+
+/// The options of a call by name; none for NULL.
+///
+/// # Errors
+/// What a setter could not take, and a kind of token, which the catalog knows.
+pub(crate) fn named(options: Option<&CallOptions>) -> Result<Option<feiding::CallOptions>, Fault> {
+    let Some(options) = options else { return Ok(None) };
+    options.check()?;
+    if options.token_kind.is_some() {
+        let mistake = feiding::Error::config("the option token_kind is for raw calls")
+            .with_hint("The catalog knows the kind of token of an operation.");
+        return Err(mistake.into());
+    }
+    Ok(Some(options.options.clone()))
 }
 
 /// Makes an empty set of call options, yours: free it with feiding_call_options_free(). Does not

@@ -81,7 +81,7 @@ impl Fault {
     }
 
     pub(crate) fn too_long(name: &str) -> Self {
-        feiding::Error::config(format!("{name} is longer than memory can be")).into()
+        feiding::Error::config(format!("{name} is longer than 1 GiB")).into()
     }
 
     pub(crate) fn panic(message: Option<&str>) -> Self {
@@ -95,6 +95,19 @@ impl Fault {
             Self::New(status, _) => *status,
             Self::Kept(facts) => facts.status,
         }
+    }
+
+    /// What happened, in one line.
+    pub(crate) fn text(&self) -> &str {
+        match self {
+            Self::New(_, error) => error.message(),
+            Self::Kept(facts) => facts.message.as_str(),
+        }
+    }
+
+    /// Whether the library itself failed.
+    pub(crate) fn is_panic(&self) -> bool {
+        self.status() == FEIDING_PANIC
     }
 
     /// Names the function at the head of the message.

@@ -64,19 +64,28 @@ impl Text {
     pub(crate) fn read_optional(&self, name: &str) -> Result<Option<&str>, Fault> {
         if self.0.is_null() { Ok(None) } else { self.read(name).map(Some) }
     }
+
+    /// The string with what is not UTF-8 replaced, or nothing for NULL.
+    pub(crate) fn lossy(&self) -> Option<String> {
+        if self.0.is_null() {
+            return None;
+        }
+        // SAFETY: as in `read`.
+        Some(unsafe { CStr::from_ptr(self.0) }.to_string_lossy().into_owned())
+    }
 }
 
 impl Bytes {
     /// So many bytes. NULL stands for none when `length` is 0.
     ///
     /// # Errors
-    /// A fault that names the parameter, for NULL, and for a length that no memory has.
+    /// A fault that names the parameter, for NULL, and for more than 1 GiB.
     pub(crate) fn read(&self, name: &str, length: usize) -> Result<&[u8], Fault> {
         match (self.0.is_null(), length) {
             (_, 0) => Ok(&[]),
             (true, _) => Err(Fault::null(name)),
-            (false, length) if isize::try_from(length).is_err() => Err(Fault::too_long(name)),
-            // SAFETY: not NULL, not longer than memory can be, and the caller promises that many
+            (false, length) if length > LONGEST => Err(Fault::too_long(name)),
+            // SAFETY: not NULL, no longer than memory can be, and the caller promises that many
             // bytes that stay as they are until the function returns.
             (false, length) => Ok(unsafe { std::slice::from_raw_parts(self.0, length) }),
         }
@@ -84,19 +93,19 @@ impl Bytes {
 }
 
 impl Buffer {
-    /// Room for so many bytes. NULL stands for none when `length` is 0.
+    /// Room for so many bytes, or for one piece of them. NULL stands for none when `length` is 0.
     ///
     /// # Errors
-    /// A fault that names the parameter, for NULL, and for a length that no memory has.
+    /// A fault that names the parameter, for NULL.
     pub(crate) fn room(&mut self, name: &str, length: usize) -> Result<&mut [u8], Fault> {
         match (self.0.is_null(), length) {
             (_, 0) => Ok(&mut []),
             (true, _) => Err(Fault::null(name)),
-            (false, length) if isize::try_from(length).is_err() => Err(Fault::too_long(name)),
             (false, length) => {
-                // SAFETY: not NULL, not longer than memory can be, and the caller promises room
-                // for that many bytes which nobody else touches until the function returns. They
-                // need not hold anything: zeros are written before a reference is made.
+                let length = length.min(PIECE);
+                // SAFETY: not NULL, and the caller promises room for at least that many bytes,
+                // which nobody else touches until the function returns. They need not hold
+                // anything: zeros are written before a reference is made.
                 unsafe {
                     self.0.write_bytes(0, length);
                     Ok(std::slice::from_raw_parts_mut(self.0, length))
@@ -125,6 +134,12 @@ impl<T> Out<T> {
     }
 }
 
+/// The longest text and the longest content from memory that is taken: 1 GiB.
+const LONGEST: usize = 1 << 30;
+
+/// The most that one read fills: 64 KiB.
+const PIECE: usize = 64 * 1024;
+
 /// What a handle stands for.
 ///
 /// # Errors
@@ -133,29 +148,33 @@ pub(crate) fn handle<'a, T>(handle: Option<&'a T>, name: &str) -> Result<&'a T, 
     handle.ok_or_else(|| Fault::null(name))
 }
 
+/// Runs what may fail or panic; a panic is a failure like others.
+///
+/// # Errors
+/// What the work gives, or a fault with the message of the panic.
+pub(crate) fn caught<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        let text = panic.downcast_ref::<&str>().copied();
+        let fault = Fault::panic(text.or_else(|| panic.downcast_ref().map(String::as_str)));
+        // Dropping what was thrown may run code of anybody.
+        std::mem::forget(panic);
+        Err(fault)
+    })
+}
+
 /// Runs the body of a function that returns a status. No panic passes.
 pub(crate) fn status(
     error: Out<Option<Box<Error>>>,
     work: impl FnOnce() -> Result<(), Fault>,
 ) -> Status {
-    let fault = match catch_unwind(AssertUnwindSafe(work)) {
-        Ok(Ok(())) => return FEIDING_OK,
-        Ok(Err(fault)) => fault,
-        Err(panic) => {
-            let fault = Fault::panic(
-                panic
-                    .downcast_ref::<&str>()
-                    .copied()
-                    .or_else(|| panic.downcast_ref::<String>().map(String::as_str)),
-            );
-            // Dropping what was thrown may run code of anybody.
-            std::mem::forget(panic);
-            fault
+    match caught(work) {
+        Ok(()) => FEIDING_OK,
+        Err(fault) => {
+            let status = fault.status();
+            or((), || error.put(Some(Box::new(Error::from(fault)))));
+            status
         }
-    };
-    let status = fault.status();
-    or((), || error.put(Some(Box::new(Error::from(fault)))));
-    status
+    }
 }
 
 /// Runs the body of any other function. No panic passes: it gives `fallback`.
@@ -164,6 +183,20 @@ pub(crate) fn or<T>(fallback: T, work: impl FnOnce() -> T) -> T {
         std::mem::forget(panic);
         fallback
     })
+}
+
+#[cfg(test)]
+impl From<&'static CStr> for Text {
+    fn from(text: &'static CStr) -> Self {
+        Self(text.as_ptr())
+    }
+}
+
+#[cfg(test)]
+impl<T> From<&mut T> for Out<T> {
+    fn from(place: &mut T) -> Self {
+        Self(place)
+    }
 }
 
 #[cfg(test)]

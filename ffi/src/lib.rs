@@ -7,12 +7,14 @@
 
 pub mod args;
 pub mod call_options;
+pub mod callback;
 pub mod client;
 pub mod error;
 pub mod guard;
 mod mistake;
+pub mod operation;
 pub mod options;
-mod raw;
+pub mod pages;
 pub mod reply;
 mod text;
 pub mod version;

@@ -1,85 +1,127 @@
-//! The options of a client.
+//! The options of a client: those of the network and of every request. Credentials and hooks have
+//! files of their own.
 #![expect(unsafe_code, reason = "exported names are an unsafe attribute")]
 
+pub mod credentials;
+pub mod hooks;
+
+use std::fmt;
 use std::time::Duration;
 
-use feiding::{Builder, Proxy, Secret};
+use feiding::{Proxy, Secret, dingtalk, lark};
 
 use crate::error::Fault;
 use crate::guard::{self, Text};
-use crate::mistake::Mistake;
+use crate::mistake::{Mistake, Remembers, set};
 
-/// The options of a client. One set serves as many clients as you like; a client keeps no hold of
-/// it.
-#[derive(Debug, Default)]
+/// The options of a client. One set serves as many clients as you like, of both platforms; a
+/// client keeps no hold of it, only of the tables of functions that were set.
+#[derive(Default)]
 pub struct Options {
-    pub(crate) base_url: Option<String>,
-    pub(crate) old_base_url: Option<String>,
-    pub(crate) corp_id: Option<String>,
-    pub(crate) tenant_access_token: Option<Secret>,
-    timeout: Option<Duration>,
-    connect_timeout: Option<Duration>,
-    idle_timeout: Option<Duration>,
-    retries: Option<u32>,
-    max_answer: Option<u64>,
-    proxy: Proxy,
-    ca_file: Option<String>,
-    source: Option<String>,
-    headers: Vec<(String, String)>,
+    lark: Vec<Setting<lark::Builder>>,
+    dingtalk: Vec<Setting<dingtalk::Builder>>,
     mistake: Mistake,
 }
 
+/// What an option does to the making of a client.
+enum Setting<B> {
+    Apply(Box<dyn Fn(B) -> B + Send + Sync>),
+    /// Only the other platform has it.
+    Refuse(&'static str),
+}
+
 impl Options {
-    /// What a setter could not take, if any.
-    ///
-    /// # Errors
-    /// The first bad option.
-    pub(crate) fn check(&self) -> Result<(), Fault> {
-        self.mistake.check()
+    /// Sets an option that both platforms have.
+    fn both(
+        &mut self,
+        lark: impl Fn(lark::Builder) -> lark::Builder + Send + Sync + 'static,
+        dingtalk: impl Fn(dingtalk::Builder) -> dingtalk::Builder + Send + Sync + 'static,
+    ) {
+        self.lark.push(Setting::Apply(Box::new(lark)));
+        self.dingtalk.push(Setting::Apply(Box::new(dingtalk)));
     }
 
-    /// Puts what both platforms have on a builder.
-    pub(crate) fn apply<S>(&self, builder: Builder<S>) -> Builder<S> {
-        let mut builder = builder.proxy(self.proxy.clone());
-        if let Some(timeout) = self.timeout {
-            builder = builder.timeout(timeout);
-        }
-        if let Some(timeout) = self.connect_timeout {
-            builder = builder.connect_timeout(timeout);
-        }
-        if let Some(timeout) = self.idle_timeout {
-            builder = builder.idle_timeout(timeout);
-        }
-        if let Some(retries) = self.retries {
-            builder = builder.retries(retries);
-        }
-        if let Some(bytes) = self.max_answer {
-            builder = builder.max_answer(bytes);
-        }
-        if let Some(path) = &self.ca_file {
-            builder = builder.ca_file(path);
-        }
-        if let Some(source) = &self.source {
-            builder = builder.source(source);
-        }
-        for (name, value) in &self.headers {
-            builder = builder.header(name, value);
-        }
-        builder
+    /// Sets an option that only Feishu/Lark has.
+    fn only_lark(
+        &mut self,
+        option: &'static str,
+        change: impl Fn(lark::Builder) -> lark::Builder + Send + Sync + 'static,
+    ) {
+        self.lark.push(Setting::Apply(Box::new(change)));
+        self.dingtalk.push(Setting::Refuse(option));
+    }
+
+    /// Sets an option that only DingTalk has.
+    fn only_dingtalk(
+        &mut self,
+        option: &'static str,
+        change: impl Fn(dingtalk::Builder) -> dingtalk::Builder + Send + Sync + 'static,
+    ) {
+        self.dingtalk.push(Setting::Apply(Box::new(change)));
+        self.lark.push(Setting::Refuse(option));
+    }
+
+    /// Puts the options on the builder of a client of Feishu/Lark.
+    ///
+    /// # Errors
+    /// The first mistake, and the first option that only DingTalk has.
+    pub(crate) fn on_lark(&self, builder: lark::Builder) -> Result<lark::Builder, Fault> {
+        self.mistake.check()?;
+        apply(&self.lark, builder, "DingTalk")
+    }
+
+    /// Puts the options on the builder of a client of DingTalk.
+    ///
+    /// # Errors
+    /// The first mistake, and the first option that only Feishu/Lark has.
+    pub(crate) fn on_dingtalk(
+        &self,
+        builder: dingtalk::Builder,
+    ) -> Result<dingtalk::Builder, Fault> {
+        self.mistake.check()?;
+        apply(&self.dingtalk, builder, "Feishu/Lark")
     }
 }
 
-/// Changes options, or remembers why that cannot be.
-fn set(
-    options: Option<&mut Options>,
-    function: &str,
-    change: impl FnOnce(&mut Options) -> Result<(), Fault>,
-) {
-    let Some(options) = options else { return };
-    guard::or((), || {
-        let outcome = change(options);
-        options.mistake.keep(function, outcome);
-    });
+fn apply<B>(settings: &[Setting<B>], builder: B, other: &str) -> Result<B, Fault> {
+    settings.iter().try_fold(builder, |builder, setting| match setting {
+        Setting::Apply(change) => Ok(change(builder)),
+        Setting::Refuse(option) => {
+            Err(feiding::Error::config(format!("the option {option} is for {other}")).into())
+        }
+    })
+}
+
+/// Sets an option that both builders have under the same name.
+macro_rules! both {
+    ($options:expr, $setter:ident($($value:ident),+)) => {{
+        let lark = ($(Clone::clone(&$value),)+);
+        let dingtalk = ($($value,)+);
+        $options.both(
+            move |builder| {
+                let ($($value,)+) = Clone::clone(&lark);
+                builder.$setter($($value),+)
+            },
+            move |builder| {
+                let ($($value,)+) = Clone::clone(&dingtalk);
+                builder.$setter($($value),+)
+            },
+        );
+        Ok(())
+    }};
+}
+use both;
+
+impl Remembers for Options {
+    fn mistake(&mut self) -> &mut Mistake {
+        &mut self.mistake
+    }
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options").field("mistake", &self.mistake).finish_non_exhaustive()
+    }
 }
 
 /// Makes an empty set of client options, yours: free it with feiding_options_free(). Does not
@@ -105,8 +147,8 @@ pub extern "C" fn feiding_options_free(options: Option<Box<Options>>) {
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_options_set_base_url(options: Option<&mut Options>, url: Text) {
     set(options, "feiding_options_set_base_url", |options| {
-        options.base_url = Some(url.read("url")?.to_owned());
-        Ok(())
+        let url = url.read("url")?.to_owned();
+        both!(options, base_url(url))
     });
 }
 
@@ -117,7 +159,8 @@ pub extern "C" fn feiding_options_set_base_url(options: Option<&mut Options>, ur
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_options_set_old_base_url(options: Option<&mut Options>, url: Text) {
     set(options, "feiding_options_set_old_base_url", |options| {
-        options.old_base_url = Some(url.read("url")?.to_owned());
+        let url = url.read("url")?.to_owned();
+        options.only_dingtalk("old_base_url", move |builder| builder.old_base_url(&url));
         Ok(())
     });
 }
@@ -128,8 +171,8 @@ pub extern "C" fn feiding_options_set_old_base_url(options: Option<&mut Options>
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_options_set_timeout_ms(options: Option<&mut Options>, milliseconds: u64) {
     set(options, "feiding_options_set_timeout_ms", |options| {
-        options.timeout = Some(Duration::from_millis(milliseconds));
-        Ok(())
+        let time = Duration::from_millis(milliseconds);
+        both!(options, timeout(time))
     });
 }
 
@@ -141,8 +184,8 @@ pub extern "C" fn feiding_options_set_connect_timeout_ms(
     milliseconds: u64,
 ) {
     set(options, "feiding_options_set_connect_timeout_ms", |options| {
-        options.connect_timeout = Some(Duration::from_millis(milliseconds));
-        Ok(())
+        let time = Duration::from_millis(milliseconds);
+        both!(options, connect_timeout(time))
     });
 }
 
@@ -154,8 +197,8 @@ pub extern "C" fn feiding_options_set_idle_timeout_ms(
     milliseconds: u64,
 ) {
     set(options, "feiding_options_set_idle_timeout_ms", |options| {
-        options.idle_timeout = Some(Duration::from_millis(milliseconds));
-        Ok(())
+        let time = Duration::from_millis(milliseconds);
+        both!(options, idle_timeout(time))
     });
 }
 
@@ -164,10 +207,7 @@ pub extern "C" fn feiding_options_set_idle_timeout_ms(
 /// same options. NULL options does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_options_set_retries(options: Option<&mut Options>, retries: u32) {
-    set(options, "feiding_options_set_retries", |options| {
-        options.retries = Some(retries);
-        Ok(())
-    });
+    set(options, "feiding_options_set_retries", |options| both!(options, retries(retries)));
 }
 
 /// Sets the proxy for everything, `http://user:password@host:port` or `socks5://host:port`; ""
@@ -177,11 +217,11 @@ pub extern "C" fn feiding_options_set_retries(options: Option<&mut Options>, ret
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_options_set_proxy(options: Option<&mut Options>, address: Text) {
     set(options, "feiding_options_set_proxy", |options| {
-        options.proxy = match address.read("address")? {
+        let proxy = match address.read("address")? {
             "" => Proxy::Off,
             address => Proxy::Address(Secret::new(address)),
         };
-        Ok(())
+        both!(options, proxy(proxy))
     });
 }
 
@@ -192,23 +232,8 @@ pub extern "C" fn feiding_options_set_proxy(options: Option<&mut Options>, addre
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_options_set_ca_file(options: Option<&mut Options>, path: Text) {
     set(options, "feiding_options_set_ca_file", |options| {
-        options.ca_file = Some(path.read("path")?.to_owned());
-        Ok(())
-    });
-}
-
-/// Sets a tenant access token (DingTalk: access token) that you manage; it is used instead of
-/// fetching one. Copied, nothing to free; does not block, writes nothing; one thread at a time
-/// for the same options. NULL options does nothing; NULL token is remembered and comes back from
-/// feiding_client_new_… as FEIDING_NULL_PARAMETER.
-#[unsafe(no_mangle)]
-pub extern "C" fn feiding_options_set_tenant_access_token(
-    options: Option<&mut Options>,
-    token: Text,
-) {
-    set(options, "feiding_options_set_tenant_access_token", |options| {
-        options.tenant_access_token = Some(Secret::new(token.read("token")?));
-        Ok(())
+        let path = path.read("path")?.to_owned();
+        both!(options, ca_file(path))
     });
 }
 
@@ -219,8 +244,8 @@ pub extern "C" fn feiding_options_set_tenant_access_token(
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_options_set_source(options: Option<&mut Options>, name: Text) {
     set(options, "feiding_options_set_source", |options| {
-        options.source = Some(name.read("name")?.to_owned());
-        Ok(())
+        let name = name.read("name")?.to_owned();
+        both!(options, source(name))
     });
 }
 
@@ -234,9 +259,8 @@ pub extern "C" fn feiding_options_set_header(
     value: Text,
 ) {
     set(options, "feiding_options_set_header", |options| {
-        let pair = (name.read("name")?.to_owned(), value.read("value")?.to_owned());
-        options.headers.push(pair);
-        Ok(())
+        let (name, value) = (name.read("name")?.to_owned(), value.read("value")?.to_owned());
+        both!(options, header(name, value))
     });
 }
 
@@ -246,19 +270,18 @@ pub extern "C" fn feiding_options_set_header(
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_options_set_max_answer_bytes(options: Option<&mut Options>, bytes: u64) {
     set(options, "feiding_options_set_max_answer_bytes", |options| {
-        options.max_answer = Some(bytes);
-        Ok(())
+        both!(options, max_answer(bytes))
     });
 }
 
-/// Sets the organisation that a DingTalk app for many acts in. Refused by a client of
-/// Feishu/Lark. Copied, nothing to free; does not block, writes nothing; one thread at a time for
-/// the same options. NULL options does nothing; NULL id is remembered and comes back from
+/// Adds a word to the end of the User-Agent, cleaned as feiding_options_set_source() does.
+/// Copied, nothing to free; does not block, writes nothing; one thread at a time for the same
+/// options. NULL options does nothing; NULL tag is remembered and comes back from
 /// feiding_client_new_… as FEIDING_NULL_PARAMETER.
 #[unsafe(no_mangle)]
-pub extern "C" fn feiding_options_set_corp_id(options: Option<&mut Options>, id: Text) {
-    set(options, "feiding_options_set_corp_id", |options| {
-        options.corp_id = Some(id.read("id")?.to_owned());
-        Ok(())
+pub extern "C" fn feiding_options_add_tag(options: Option<&mut Options>, tag: Text) {
+    set(options, "feiding_options_add_tag", |options| {
+        let tag = tag.read("tag")?.to_owned();
+        both!(options, tag(tag))
     });
 }

@@ -7,7 +7,7 @@ use std::fmt;
 use std::io::Read;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
-use feiding::{Download, ErrorKind};
+use feiding::Download;
 use serde_json::Value;
 
 use crate::error::{Error, Status};
@@ -18,7 +18,8 @@ use crate::text::{EMPTY, Stored};
 /// feiding_reply_free(). A name that begins with `/` is a JSON pointer (RFC 6901) into the data,
 /// any other a member of it, and "" all of it.
 pub struct Reply {
-    answer: feiding::Reply<()>,
+    /// What came over the wire; nothing where the library itself answers.
+    answer: Option<feiding::Reply<()>>,
     /// The payload, read when it is first asked for.
     data: OnceLock<Value>,
     /// What was lent, by what it is and its name.
@@ -48,14 +49,19 @@ impl Reply {
             reader: Mutex::new(Some(download)),
         });
         let log_id = answer.log_id().map(Stored::new);
-        let answer = answer.map(|_| ());
+        let answer = Some(answer.map(|_| ()));
         Self { answer, data: OnceLock::new(), lent: Mutex::default(), log_id, file }
+    }
+
+    /// An answer of the library itself.
+    pub(crate) fn made(data: Value) -> Self {
+        Self { answer: None, data: data.into(), lent: Mutex::default(), log_id: None, file: None }
     }
 
     fn data(&self) -> &Value {
         self.data.get_or_init(|| {
-            let payload = self.answer.payload().unwrap_or_default();
-            serde_json::from_slice(payload).unwrap_or_default()
+            let payload = self.answer.as_ref().and_then(feiding::Reply::payload);
+            serde_json::from_slice(payload.unwrap_or_default()).unwrap_or_default()
         })
     }
 
@@ -108,7 +114,9 @@ impl Reply {
             match download.read(room) {
                 Ok(count) => return Ok(count),
                 Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(broken(error)),
+                Err(error) => {
+                    return Err(feiding::Error::of_io("the answer broke off", error));
+                }
             }
         }
     }
@@ -121,14 +129,6 @@ fn find<'a>(data: &'a Value, name: &str) -> Option<&'a Value> {
 
 fn gone() -> feiding::Error {
     feiding::Error::config("the content was saved before")
-}
-
-/// The core's errors travel inside those of readers.
-fn broken(error: std::io::Error) -> feiding::Error {
-    error.downcast::<feiding::Error>().unwrap_or_else(|error| {
-        feiding::Error::new(ErrorKind::Io, format!("the answer broke off: {error}"))
-            .with_source(error)
-    })
 }
 
 /// A panic under a lock of ours leaves nothing half done.
@@ -149,7 +149,7 @@ fn get<T>(
 
 impl fmt::Debug for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.answer.fmt(f)
+        f.debug_struct("Reply").field("answer", &self.answer).finish_non_exhaustive()
     }
 }
 
@@ -235,7 +235,7 @@ pub extern "C" fn feiding_reply_json(reply: Option<&Reply>, name: Text) -> *cons
 /// gives 0.
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_reply_status(reply: Option<&Reply>) -> i32 {
-    let found = guard::or(None, || Some(i32::from(reply?.answer.status())));
+    let found = guard::or(None, || Some(i32::from(reply?.answer.as_ref()?.status())));
     found.unwrap_or(0)
 }
 
@@ -255,7 +255,7 @@ pub extern "C" fn feiding_reply_log_id(reply: Option<&Reply>) -> *const c_char {
 pub extern "C" fn feiding_reply_header(reply: Option<&Reply>, name: Text) -> *const c_char {
     get(reply, name, EMPTY.as_ptr(), |reply, name| {
         let name = name.to_ascii_lowercase();
-        let value = || reply.answer.headers().get(&name).map(str::to_owned);
+        let value = || reply.answer.as_ref()?.headers().get(&name).map(str::to_owned);
         Some(reply.lend(Kind::Header, &name, value)?.as_ptr())
     })
 }
@@ -266,7 +266,7 @@ pub extern "C" fn feiding_reply_header(reply: Option<&Reply>, name: Text) -> *co
 /// is always written otherwise.
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_reply_body(reply: Option<&Reply>, length: Out<usize>) -> *const u8 {
-    let body = guard::or(None, || Some(reply?.answer.body()));
+    let body = guard::or(None, || Some(reply?.answer.as_ref()?.body()));
     length.put(body.map_or(0, <[u8]>::len));
     body.map_or(std::ptr::null(), <[u8]>::as_ptr)
 }

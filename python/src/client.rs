@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use feiding::Args;
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
@@ -85,8 +86,10 @@ impl Client {
         };
         let Some(facts) = handle.facts(name) else {
             // The core knows how to say what there is instead.
-            let answer =
-                blocking(py, || each!(&handle.inner, client => client.call_unread(name, ())));
+            let answer = blocking(
+                py,
+                || each!(&handle.inner, client => client.call_unread(name, &Args::new())),
+            );
             return answer::build(py, answer?, None);
         };
         operation::run(py, handle, &facts, arguments.as_ref(), options)

@@ -16,7 +16,9 @@ http=$(sed -n 's/^LISTEN \(http:.*\)/\1/p' "$work/listen")
 https=$(sed -n 's/^LISTEN \(https:.*\)/\1/p' "$work/listen")
 curl -s -X POST "$http/_sandbox/settings" -d '{"record": false}' >/dev/null
 pin 1 "$folder/feiding-bench" "$http" "$https" "$work/ca.pem" "${CALLS:-40000}"
-pin 1 "$folder/bench-c" "$http" "$https" "$work/ca.pem" "${CALLS:-40000}"
+pin 1 "$folder/bench-c-calls" "$http" "$https" "$work/ca.pem" "${CALLS:-40000}"
+"$folder/bench-c-memory" "$http" "$https" "$work/ca.pem"
+echo "libfeiding.so, stripped, every operation by name: $(wc -c <"$folder/libfeiding.so") bytes"
 if [ -n "${GO:-}" ]; then
     pin 1 "$GO" "$http" "$https" "$work/ca.pem" "${CALLS:-40000}"
 fi

@@ -58,6 +58,7 @@ static void arguments(void) {
   ARGS_NULL(feiding_args_set_file_bytes, NULL, "f", &byte, 1);
   ARGS_NULL(feiding_args_set_file_bytes, "n", NULL, &byte, 1);
   ARGS_NULL(feiding_args_set_file_bytes, "n", "f", NULL, 1);
+  ARGS_NULL(feiding_args_set_file_reader, "n", "f", 1, NULL);
   /* These are no mistakes of that kind: the operation does not exist, or the value cannot be. */
   REMEMBERS(args, with_args, FEIDING_CONFIG, feiding_args_set_file_bytes, "n", "f", NULL, 0);
   REMEMBERS(args, with_args, FEIDING_CONFIG, feiding_args_set_string_len, "n", NULL, 0);
@@ -78,6 +79,23 @@ static void options(void) {
   OPTIONS_NULL(feiding_options_set_header, NULL, "v");
   OPTIONS_NULL(feiding_options_set_header, "n", NULL);
   OPTIONS_NULL(feiding_options_set_corp_id, NULL);
+  OPTIONS_NULL(feiding_options_add_tag, NULL);
+  OPTIONS_NULL(feiding_options_set_app_access_token, NULL);
+  OPTIONS_NULL(feiding_options_set_app_ticket, NULL);
+  OPTIONS_NULL(feiding_options_set_helpdesk, NULL, "t");
+  OPTIONS_NULL(feiding_options_set_helpdesk, "i", NULL);
+  OPTIONS_NULL(feiding_options_set_oauth_base_url, NULL);
+  OPTIONS_NULL(feiding_options_set_client_assertion, NULL);
+  OPTIONS_NULL(feiding_options_set_store, NULL);
+  OPTIONS_NULL(feiding_options_set_transport, NULL);
+  OPTIONS_NULL(feiding_options_set_logger, NULL);
+  OPTIONS_NULL(feiding_options_set_interrupt, NULL);
+  REMEMBERS(options, with_options, FEIDING_CONFIG, feiding_options_set_app_type, 7);
+  REMEMBERS(options, with_options, FEIDING_CONFIG, feiding_options_set_log_level, -1);
+  REMEMBERS(options, with_options, FEIDING_OK, feiding_options_set_log_level, FEIDING_LOG_TRACE);
+  REMEMBERS(options, with_options, FEIDING_OK, feiding_options_set_log_bodies, true);
+  REMEMBERS(options, with_options, FEIDING_OK, feiding_options_set_token_cache, false);
+  REMEMBERS(options, with_options, FEIDING_CONFIG, feiding_options_set_server_sent_events, true);
   REMEMBERS(options, with_options, FEIDING_OK, feiding_options_set_timeout_ms, UINT64_MAX);
   REMEMBERS(options, with_options, FEIDING_OK, feiding_options_set_connect_timeout_ms, 0);
   REMEMBERS(options, with_options, FEIDING_OK, feiding_options_set_idle_timeout_ms, 1);

@@ -14,8 +14,9 @@ use crate::kernel::client::{self, Backend, Call};
 use crate::kernel::clock::SystemClock;
 use crate::kernel::crypto::fingerprint;
 use crate::kernel::logger::Logger;
+use crate::kernel::redact;
 use crate::kernel::store::MemoryStore;
-use crate::kernel::token::TokenCache;
+use crate::kernel::token::{TokenCache, token_key};
 use crate::kernel::transport::Header;
 use crate::kernel::url::Origin;
 use crate::secret::Secret;
@@ -162,9 +163,10 @@ impl Builder {
             super::session::margin,
         );
         let base = Origin::parse_base(&setup.base_url)?;
-        let credential = self.secret.as_ref().map(fingerprint).unwrap_or_default();
+        let secret = self.secret.as_ref();
+        let credential = secret.map(|secret| fingerprint(secret.expose())).unwrap_or_default();
         let platform = Platform {
-            token_key: format!("feiding:access:{}:{}:{credential}", base.as_str(), self.app),
+            token_key: token_key("access", &base, &[&self.app, &credential]),
             client_id: self.app.clone(),
             secret: self.secret.clone(),
             base,
@@ -234,6 +236,10 @@ impl Backend for Platform {
         if is_new_path(path) { self.base.as_str() } else { self.old_base.as_str() }
     }
 
+    fn owns(&self, url: &str) -> bool {
+        self.base.holds(url) || self.old_base.holds(url)
+    }
+
     fn platform(call: Call<'_, Self>) -> impl pipeline::Platform + '_ {
         Session { call }
     }
@@ -251,7 +257,9 @@ impl fmt::Debug for Platform {
 
 impl fmt::Debug for Setup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Setup").field("base_url", &self.base_url).finish_non_exhaustive()
+        f.debug_struct("Setup")
+            .field("base_url", &redact::url(&self.base_url))
+            .finish_non_exhaustive()
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) fn new_meaning(code: &str) -> Meaning {
             say(SECOND, "Too many calls in too short a time: spread them.")
         }
         "ServiceUnavailable" | "serviceUnavailable" => {
-            Meaning { remedy: Remedy::Repeat, hint: None }
+            Meaning { remedy: Remedy::Repeat(None), hint: None }
         }
         "invalidClientIdOrSecret" => say(Remedy::None, "Check the client id and the secret."),
         _ => Meaning { remedy: Remedy::None, hint: None },
@@ -62,7 +62,7 @@ pub(super) fn old_meaning(code: i64, sub_code: Option<i64>) -> Meaning {
         }
         (41_001, _) => say(Remedy::None, "The request carried no token."),
         (90_018 | 90_001..=90_014, _) => say(SECOND, "Too many calls a second: spread them."),
-        (-1, _) => Meaning { remedy: Remedy::Repeat, hint: None },
+        (-1, _) => Meaning { remedy: Remedy::Repeat(None), hint: None },
         (90_020, _) => say(Remedy::None, "The quota of calls for the month is used up."),
         (60_020, _) => say(Remedy::None, "The address of this machine is not on the app's list."),
         (60_011, _) => say(Remedy::None, "Apply for the permission in the developer console."),

@@ -1,6 +1,7 @@
 //! Reading an answer of either API: the payload in it, and what a refusal means.
 
 use std::ops::Range;
+use std::time::Duration;
 
 use super::codes::{self, Meaning};
 use crate::error::{Error, ErrorKind};
@@ -8,7 +9,7 @@ use crate::kernel::call::pipeline::{Found, Plan, not_json};
 use crate::kernel::call::reply::Head;
 use crate::kernel::codec::{Members, members};
 use crate::kernel::redact;
-use crate::kernel::retry::{Refusal, Remedy};
+use crate::kernel::retry::{Refusal, Remedy, named_wait};
 use crate::kernel::slices::place;
 
 /// Finds the payload, or what the platform refused.
@@ -21,27 +22,24 @@ pub(super) fn read(plan: &Plan<'_>, head: &Head) -> Result<Found, Refusal> {
     }
     let Ok(body) = members(&head.body) else {
         // A few answer with a bare list or a bare true.
-        let json = head.body.first().is_some_and(|first| b"[tf".contains(first));
+        let first = head.body.trim_ascii_start().first();
+        let json = first.is_some_and(|first| b"[tf".contains(first));
         if !failed && json {
             return Ok(Found { payload: Some(0..head.body.len()) });
         }
-        return Err(not_json(head));
+        return Err(not_json(head, wait(head)));
     };
-    if let Some(code) = body.int("errcode") {
-        if code != 0 {
-            return Err(old_refusal(head, &body, code));
-        }
-    } else if failed {
-        return Err(new_refusal(head, &body));
-    } else if is_punished(&body) {
-        return Err(punished(head));
+    match body.int("errcode") {
+        Some(code) if code != 0 => Err(old_refusal(head, &body, code)),
+        _ if is_punished(&body) => Err(punished(head)),
+        _ if failed => Err(new_refusal(head, &body)),
+        _ => Ok(Found { payload: payload(plan, head, &body) }),
     }
-    Ok(Found { payload: payload(plan, head, &body) })
 }
 
 fn payload(plan: &Plan<'_>, head: &Head, body: &Members<'_>) -> Option<Range<usize>> {
     match plan.payload {
-        "" | "." => Some(0..head.body.len()),
+        "" | "." | "?" => Some(0..head.body.len()),
         member => body.get(member).and_then(|json| place(&head.body, json)),
     }
 }
@@ -76,10 +74,17 @@ fn finish(head: &Head, body: &Members<'_>, error: Error, meaning: Meaning) -> Re
         error = error.with_hint(hint);
     }
     let remedy = match meaning.remedy {
-        Remedy::None => Remedy::of_status(head.status, None),
+        Remedy::None => Remedy::of_status(head.status),
+        // The code says "too many" with an error of the server too, which may have carried it out.
+        Remedy::Wait(after) if head.status >= 500 => Remedy::Repeat(after),
         other => other,
     };
-    Refusal::new(error, remedy)
+    Refusal::new(error, remedy.after(wait(head)))
+}
+
+/// The wait that a gateway names; the platform's own answers name none.
+fn wait(head: &Head) -> Option<Duration> {
+    named_wait(&head.headers, &["retry-after"])
 }
 
 /// What the guard in front of the platform answers to an address that called too often.

@@ -8,11 +8,11 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::call::operation::TokenKinds;
 use crate::kernel::call::pipeline::{self, Found, Grant, Plan, TokenKey};
 use crate::kernel::call::reply::Head;
-use crate::kernel::call::request::{Content, Draft};
+use crate::kernel::call::request::{Content, Draft, header};
 use crate::kernel::client::Call;
 use crate::kernel::codec::members;
 use crate::kernel::retry::Refusal;
-use crate::kernel::token::Fresh;
+use crate::kernel::token::{Fresh, push_part};
 use crate::kernel::transport::{Header, Limits};
 use crate::kernel::url::push_segment;
 use crate::secret::Secret;
@@ -29,25 +29,30 @@ pub(super) struct Session<'a> {
 
 impl pipeline::Platform for Session<'_> {
     fn authorize(&self, plan: &Plan<'_>, url: &str, limits: &Limits) -> Result<Grant> {
-        if plan.tokens == pipeline::NO_TOKENS {
-            return Ok(Grant::default());
-        }
         let platform = &self.call.client.platform;
         let old = platform.is_old(url);
         // All kinds travel in one place here, and the app has one token for everything.
-        let TokenKinds { tenant, user, app } = plan.tokens;
-        let kinds = TokenKinds { tenant, user, app: app || tenant };
+        let app = plan.tokens.app || plan.tokens.tenant;
+        let kinds = TokenKinds { tenant: app, user: plan.tokens.user, app };
         let names = ["user", "app", "app"];
         if let Some(token) = self.call.options.token(plan.name, kinds, names)? {
-            return Ok(grant(token, None, old));
+            return grant(token, None, old);
+        }
+        if plan.tokens == pipeline::NO_TOKENS {
+            return Ok(Grant::default());
+        }
+        if !app {
+            let text = format!("{} acts for a user and needs a user token", plan.name);
+            return Err(Error::config(text)
+                .with_hint("Give it with the option user_token of the call or of with_options."));
         }
         if let Some(token) = &platform.access_token {
-            return Ok(grant(token, None, old));
+            return grant(token, None, old);
         }
-        self.may_fetch(plan)?;
+        self.may_fetch()?;
         let key = self.key();
-        let token = platform.tokens.get(&key, limits, || self.fetch(limits))?;
-        Ok(grant(&token, Some(key), old))
+        let token = platform.tokens.get(&key, limits, |limits| self.fetch(limits))?;
+        grant(&token, Some(key), old)
     }
 
     fn read(&self, plan: &Plan<'_>, head: &Head) -> std::result::Result<Found, Refusal> {
@@ -62,9 +67,9 @@ impl pipeline::Platform for Session<'_> {
         &["x-acs-request-id", "requestid", "x-request-id"]
     }
 
-    fn common(&self) -> Vec<Header> {
+    fn common(&self) -> Result<Vec<Header>> {
         let id = self.call.options.request_id.as_ref();
-        id.map(|id| Header::new("x-acs-request-id", id)).into_iter().collect()
+        id.map(|id| header("x-acs-request-id", id)).into_iter().collect()
     }
 
     fn check(&self) -> Result<()> {
@@ -76,16 +81,8 @@ impl pipeline::Platform for Session<'_> {
 }
 
 impl Session<'_> {
-    fn may_fetch(&self, plan: &Plan<'_>) -> Result<()> {
+    fn may_fetch(&self) -> Result<()> {
         let platform = &self.call.client.platform;
-        let TokenKinds { tenant, app, .. } = plan.tokens;
-        if !tenant && !app {
-            return Err(Error::config(format!(
-                "{} acts for a user and needs a user token",
-                plan.name
-            ))
-            .with_hint("Give it with the option user_token of the call or of with_options."));
-        }
         if !platform.token_cache {
             return Err(Error::config("the client fetches no tokens, and the call brings none")
                 .with_hint("Turn the option token_cache on, or give the call a token."));
@@ -104,9 +101,9 @@ impl Session<'_> {
     }
 
     fn key(&self) -> TokenKey {
-        let platform = &self.call.client.platform;
-        let corp = self.corp_id().unwrap_or_default();
-        format!("{}:{corp}", platform.token_key).into()
+        let mut key = self.call.client.platform.token_key.clone();
+        push_part(&mut key, self.corp_id().unwrap_or_default());
+        key.into()
     }
 
     /// With an organisation the unified call, which serves apps of every kind; without, the call
@@ -116,20 +113,22 @@ impl Session<'_> {
     fn fetch(&self, limits: &Limits) -> Result<Fresh> {
         const NAME: &str = "the access token";
         let platform = &self.call.client.platform;
-        let secret = platform.secret.as_ref().map_or("", Secret::expose);
+        let own = platform.secret.as_ref().map_or("", Secret::expose);
         let mut url = format!("{}/v1.0/oauth2/", platform.base.as_str());
         let body = if let Some(corp) = self.corp_id() {
             push_segment(&mut url, corp);
             url.push_str("/token");
-            serde_json::json!({"client_id": platform.client_id, "client_secret": secret,
+            serde_json::json!({"client_id": platform.client_id, "client_secret": own,
                 "grant_type": "client_credentials"})
         } else {
             url.push_str("accessToken");
-            serde_json::json!({"appKey": platform.client_id, "appSecret": secret})
+            serde_json::json!({"appKey": platform.client_id, "appSecret": own})
         };
         let content = Content::Json(body.to_string().into_bytes());
         let method = "POST".into();
-        let draft = Draft { method, url, headers: Vec::new(), content, repeatable: true };
+        let headers = Vec::new();
+        let secret = platform.secret.clone();
+        let draft = Draft { method, url, headers, content, repeatable: true, secret };
         let answered = self.call.fetch(NAME, draft, limits).map_err(|error| {
             let error = error.in_context("cannot fetch the access token");
             match error.kind() {
@@ -151,13 +150,18 @@ impl Session<'_> {
 }
 
 /// The new API reads the token from a header, the old one from the query.
-fn grant(token: &Secret, key: Option<TokenKey>, old: bool) -> Grant {
-    let cached = key.map(|key| (key, token.clone()));
+fn grant(token: &Secret, cached: Option<TokenKey>, old: bool) -> Result<Grant> {
+    let header = header("x-acs-dingtalk-access-token", token.expose())?;
+    let token = Some(token.clone());
     if old {
-        let mut query = "access_token=".to_owned();
-        push_segment(&mut query, token.expose());
-        return Grant { header: None, query: Some(query), cached };
+        let query = Some(format!("access_token={}", encoded(&header.value)));
+        return Ok(Grant { header: None, query, token, cached });
     }
-    let header = Header::new("x-acs-dingtalk-access-token", token.expose());
-    Grant { header: Some(header), query: None, cached }
+    Ok(Grant { header: Some(header), query: None, token, cached })
+}
+
+fn encoded(text: &str) -> String {
+    let mut encoded = String::new();
+    push_segment(&mut encoded, text);
+    encoded
 }

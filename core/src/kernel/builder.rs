@@ -15,7 +15,9 @@ use super::store::{MemoryStore, Store};
 use super::transport::agent::Agent;
 use super::transport::dial::Dialer;
 use super::transport::proxy::Proxies;
-use super::transport::{Header, Interrupt, Request, Response, Transport, TransportError, tls};
+use super::transport::{
+    Closed, Header, Interrupt, Request, Response, Transport, TransportError, tls,
+};
 use crate::error::{Error, Result};
 use crate::secret::Secret;
 
@@ -75,8 +77,9 @@ impl<S> Builder<S> {
         }
     }
 
-    /// How long a call may take in all, retries included. 30 s by default. Uploads and downloads
-    /// have no total unless a call sets one, only the idle time-out.
+    /// How long a call may take in all, retries included. 30 s by default. Uploads have no total
+    /// unless a call sets one, only the idle time-out, and downloads have none from their first
+    /// byte on.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self
@@ -231,15 +234,17 @@ impl<S> Builder<S> {
         for (name, value) in &self.headers {
             headers.push(own_header(name, value)?);
         }
+        let closed = Closed::default();
         let transport = match &self.transport {
             Some(transport) => Arc::clone(transport),
-            None => Arc::new(Agent::new(self.dialer()?)),
+            None => Arc::new(Agent::new(self.dialer()?, closed.clone())),
         };
         let kernel = Kernel {
             transport,
             clock: self.clock,
             logger: self.logger,
-            settings: Arc::new(self.settings),
+            settings: self.settings,
+            closed,
         };
         let shared = Shared { kernel, platform, own, headers, fault: None };
         Ok(Client { shared: Arc::new(shared), options: Arc::new(self.options) })
@@ -251,7 +256,8 @@ impl<S> Builder<S> {
             transport: Arc::new(NoTransport),
             clock: Arc::new(SystemClock::new()),
             logger: Logger::default(),
-            settings: Arc::default(),
+            settings: Settings::default(),
+            closed: Closed::default(),
         };
         let headers = Vec::new();
         let shared = Shared { kernel, platform, own: None, headers, fault: Some(fault) };
@@ -260,7 +266,7 @@ impl<S> Builder<S> {
 
     fn dialer(&self) -> Result<Dialer> {
         let proxies = match &self.proxy {
-            Proxy::Environment => Proxies::from_env(),
+            Proxy::Environment => Proxies::from_env(&self.logger),
             Proxy::Off => Proxies::default(),
             Proxy::Address(address) => Proxies::one(address.expose())?,
         };
@@ -302,7 +308,7 @@ struct NoTransport;
 
 impl Transport for NoTransport {
     fn send(&self, _request: Request<'_>) -> std::result::Result<Response, TransportError> {
-        Err(TransportError::not_sent(super::transport::scope::closed()))
+        Err(TransportError::not_sent(super::transport::closed()))
     }
 }
 

@@ -8,6 +8,7 @@ pub(crate) mod options;
 pub(crate) mod own;
 pub(crate) mod pages;
 pub(crate) mod pipeline;
+mod qualified;
 pub(crate) mod raw;
 pub(crate) mod reply;
 pub(crate) mod request;

@@ -15,10 +15,9 @@ use super::call::raw::RawRequest;
 use super::call::reply::{Answered, Download, Reply};
 use super::call::request::{Draft, Typed, Values, draft};
 use super::call::search::{described, search};
-use super::call::table::Table;
+use super::call::table::{Table, missing};
 use super::codec::{Endpoint, Listing, Paged, Payload};
-use super::nearest::nearest;
-use super::transport::{Header, Limits};
+use super::transport::{Header, Limits, put};
 use crate::error::{Error, Result};
 
 /// A client of one platform: [`lark::Client`](crate::lark::Client) or
@@ -51,6 +50,9 @@ pub trait Backend: Sized + Send + Sync + 'static {
     fn base<'a>(&'a self, operation: &'a Operation) -> &'a str;
     #[doc(hidden)]
     fn raw_base<'a>(&'a self, path: &str) -> &'a str;
+    /// Whether an address is one of the platform's own, which a token may go to.
+    #[doc(hidden)]
+    fn owns(&self, url: &str) -> bool;
     #[doc(hidden)]
     fn platform(call: Call<'_, Self>) -> impl Platform + '_;
 }
@@ -85,7 +87,8 @@ impl<P: Backend> Client<P> {
             Some(file) => E::Reply::from_download(file),
             None => E::Reply::from_json(answered.json()),
         };
-        Ok(Reply::new(data?, answered))
+        let data = data.map_err(|error| answered.unreadable(&E::OPERATION.id, error))?;
+        Ok(Reply::new(data, answered))
     }
 
     /// Runs any operation by its id, with the arguments as a JSON object or as [`Args`].
@@ -95,7 +98,7 @@ impl<P: Backend> Client<P> {
     /// argument that does not exist (with the nearest that does) or has another type, and for an
     /// operation that brings a file: that is for [`download_by_name`](Self::download_by_name).
     pub fn call_by_name(&self, id: &str, arguments: impl Into<Args>) -> Result<Reply<Value>> {
-        self.call_known(&*self.find(id)?, &arguments.into())
+        self.call_known(&*self.lookup(id)?, &arguments.into())
     }
 
     /// The same for an operation that was found already.
@@ -109,7 +112,8 @@ impl<P: Backend> Client<P> {
                 .with_hint("Use download_by_name for it."));
         }
         let answered = self.run_named(operation, arguments)?;
-        let data = Value::from_json(answered.json())?;
+        let data = Value::from_json(answered.json());
+        let data = data.map_err(|error| answered.unreadable(&operation.id, error))?;
         Ok(Reply::new(data, answered))
     }
 
@@ -122,7 +126,7 @@ impl<P: Backend> Client<P> {
         id: &str,
         arguments: impl Into<Args>,
     ) -> Result<Reply<Download>> {
-        let reply = self.call_unread(id, arguments)?;
+        let reply = self.call_unread(id, &arguments.into())?;
         reply.into_download(id)
     }
 
@@ -132,12 +136,8 @@ impl<P: Backend> Client<P> {
     ///
     /// # Errors
     /// As [`call_by_name`](Self::call_by_name).
-    pub fn call_unread(
-        &self,
-        id: &str,
-        arguments: impl Into<Args>,
-    ) -> Result<Reply<Option<Download>>> {
-        self.run_unread(&*self.find(id)?, &arguments.into())
+    pub fn call_unread(&self, id: &str, arguments: &Args) -> Result<Reply<Option<Download>>> {
+        self.run_unread(&*self.lookup(id)?, arguments)
     }
 
     /// The same for an operation that was looked up already ([`operation`](Self::operation)), with
@@ -175,7 +175,7 @@ impl<P: Backend> Client<P> {
         id: &str,
         arguments: impl Into<Args>,
     ) -> Result<PagesByName<'_, P>> {
-        PagesByName::new(self, self.find(id)?, arguments.into())
+        PagesByName::new(self, self.lookup(id)?, arguments.into())
     }
 
     /// The items of a listing, by its id, over all its pages.
@@ -192,6 +192,11 @@ impl<P: Backend> Client<P> {
     }
 
     /// Begins a call outside the catalog: any method, and any path that begins with `/`.
+    ///
+    /// A whole address (`https://…`) is taken too. The token goes only to the platform's own, those
+    /// that this client was made for; a call to any other must ask for none
+    /// ([`TokenKind::None`](crate::TokenKind::None)), or it is refused before anything is sent. Headers
+    /// that you give the client or the call go to every address.
     pub fn raw<'a>(&'a self, method: &'a str, path: &'a str) -> RawRequest<'a, P> {
         RawRequest::new(self, method, path)
     }
@@ -212,6 +217,15 @@ impl<P: Backend> Client<P> {
             Some(own) => Some(Arc::clone(own).into()),
             None => P::operations().find(id).map(Into::into),
         }
+    }
+
+    /// The same for those who must have it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) with the nearest id that exists.
+    pub fn lookup(&self, id: &str) -> Result<OperationRef> {
+        let ids = || self.places().map(|(id, ..)| id);
+        self.operation(id).ok_or_else(|| missing(id, ids()))
     }
 
     /// The ids of all operations that can be called by name, sorted. Those of the catalog alone
@@ -239,7 +253,9 @@ impl<P: Backend> Client<P> {
     }
 
     /// Closes the connections and ends calls that are under way, in all handles of this client;
-    /// they and later calls fail with [`ErrorKind::Closed`](crate::ErrorKind::Closed).
+    /// they, downloads that are being read, and later calls fail with
+    /// [`ErrorKind::Closed`](crate::ErrorKind::Closed). A client that is only dropped ends nothing:
+    /// a download that came through it can still be read.
     pub fn close(&self) {
         self.shared.kernel.close();
     }
@@ -250,16 +266,6 @@ impl<P: Backend> Client<P> {
         let first = own.into_iter().flat_map(OwnOperations::places);
         let table = P::operations().places();
         first.chain(table.filter(move |(id, ..)| own.is_none_or(|own| own.find(id).is_none())))
-    }
-
-    fn find(&self, id: &str) -> Result<OperationRef> {
-        self.operation(id).ok_or_else(|| {
-            let error = Error::config(format!("there is no operation {id:?}"));
-            error.with_hint(match nearest(id, self.places().map(|(id, ..)| id)) {
-                Some(near) => format!("Did you mean {near:?}?"),
-                None => "A raw call reaches what the catalog does not have.".into(),
-            })
-        })
     }
 
     fn run_named(&self, operation: &Operation, arguments: &Args) -> Result<Answered> {
@@ -284,10 +290,13 @@ impl<P: Backend> Client<P> {
             return Err(fault.duplicate());
         }
         let call = Call { client: &*self.shared, options: &self.options };
+        if !self.shared.platform.owns(&draft.url) {
+            check_foreign(plan, &self.options)?;
+        }
         let platform = P::platform(call);
         platform.check()?;
         let mut own = std::mem::take(&mut draft.headers);
-        own.extend(platform.common());
+        own.extend(platform.common()?);
         draft.headers = merged(&self.shared.headers, &self.options.headers, own);
         pipeline::run(&self.shared.kernel, &platform, plan, &draft, &self.options)
     }
@@ -295,7 +304,9 @@ impl<P: Backend> Client<P> {
 
 impl<P: Backend> Call<'_, P> {
     /// Asks the platform for a token: a request that carries none and does no harm when repeated.
+    /// It is JSON and has the time of a call with JSON, also where the call it is for has none.
     pub(crate) fn fetch(&self, name: &str, draft: Draft, limits: &Limits) -> Result<Answered> {
+        let limits = &limits.within(self.client.kernel.settings.timeout);
         let mut draft = Draft { repeatable: true, ..draft };
         let own = std::mem::take(&mut draft.headers);
         draft.headers = merged(&self.client.headers, &[], own);
@@ -306,15 +317,27 @@ impl<P: Backend> Call<'_, P> {
     }
 }
 
+/// An address of somebody else gets nothing that was meant for the platform.
+fn check_foreign(plan: &Plan<'_>, options: &CallOptions) -> Result<()> {
+    let foreign = |what: &str, hint: &str| {
+        let text = format!("{} leads to a foreign address, which gets no {what}", plan.name);
+        Err(Error::config(text).with_hint(hint))
+    };
+    if plan.tokens != pipeline::NO_TOKENS {
+        return foreign("token", "Ask for no token (kind none), or give a path of the platform.");
+    }
+    if options.helpdesk {
+        return foreign("credentials of the helpdesk", "Leave out the option helpdesk.");
+    }
+    Ok(())
+}
+
 /// Headers in the order of their weight; a later one of the same name replaces an earlier.
 fn merged(client: &[Header], options: &[Header], own: Vec<Header>) -> Vec<Header> {
     let mut headers = client.to_vec();
     headers.reserve(options.len() + own.len() + 2);
     for header in options.iter().cloned().chain(own) {
-        match headers.iter_mut().find(|old| old.name.eq_ignore_ascii_case(&header.name)) {
-            Some(old) => *old = header,
-            None => headers.push(header),
-        }
+        put(&mut headers, header);
     }
     headers
 }
@@ -337,11 +360,5 @@ impl<P: fmt::Debug> fmt::Debug for Client<P> {
             .field("platform", &self.shared.platform)
             .field("options", &self.options)
             .finish_non_exhaustive()
-    }
-}
-
-impl<P> Drop for Shared<P> {
-    fn drop(&mut self) {
-        self.kernel.close();
     }
 }

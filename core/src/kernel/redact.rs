@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 
+use crate::secret::Secret;
+
 const HIDDEN: &str = "***";
 
 /// Names, or parts of names, of what must not be shown. Compared in lower case without `_` and `-`.
-const SECRET_NAMES: [&str; 13] = [
+const SECRET_NAMES: [&str; 15] = [
     "secret",
     "token",
     "ticket",
@@ -13,6 +15,8 @@ const SECRET_NAMES: [&str; 13] = [
     "passwd",
     "authorization",
     "accesskey",
+    "apikey",
+    "privatekey",
     "assertion",
     "signature",
     "encryptkey",
@@ -37,16 +41,22 @@ pub(crate) fn header_value<'a>(name: &str, value: &'a str) -> &'a str {
     if is_secret(name) { HIDDEN } else { value }
 }
 
-/// An address as it may be shown: credentials and secret parameters hidden.
+/// What stands in front of the secret in the address of a custom robot.
+const HOOK: &str = "/hook/";
+
+/// An address as it may be shown: credentials, secret parameters and hooks hidden.
 pub(crate) fn url(text: &str) -> Cow<'_, str> {
-    if !text.contains(['@', '?']) {
+    if !text.contains(['@', '?']) && !text.contains(HOOK) {
         return Cow::Borrowed(text);
     }
     let (address, query) = text.split_once('?').unwrap_or((text, ""));
-    let address = match (address.split_once("://"), address.rsplit_once('@')) {
+    let mut address = match (address.split_once("://"), address.rsplit_once('@')) {
         (Some((scheme, _)), Some((_, host))) => format!("{scheme}://{HIDDEN}@{host}"),
         _ => address.to_owned(),
     };
+    if let Some(at) = address.find(HOOK) {
+        address.replace_range(at + HOOK.len().., HIDDEN);
+    }
     if query.is_empty() {
         return Cow::Owned(address);
     }
@@ -85,11 +95,27 @@ pub(crate) fn page(bytes: &[u8], limit: usize) -> String {
     }
 }
 
+/// A value as it may be shown: secret members hidden, at any depth.
+pub(crate) fn value(value: &serde_json::Value) -> serde_json::Value {
+    let mut shown = value.clone();
+    hide(&mut shown);
+    shown
+}
+
+/// Hides a secret in a text that others wrote, who may repeat what they were sent. One of less
+/// than eight characters is left: it protects nothing and may be part of any word.
+pub(crate) fn repeated(text: &mut String, secret: &Secret) {
+    let secret = secret.expose();
+    if secret.len() >= 8 && text.contains(secret) {
+        *text = text.replace(secret, HIDDEN);
+    }
+}
+
 fn hide(value: &mut serde_json::Value) {
     match value {
         serde_json::Value::Object(members) => {
             for (name, member) in members {
-                if is_secret(name) && (member.is_string() || member.is_number()) {
+                if is_secret(name) && !member.is_boolean() && !member.is_null() {
                     *member = HIDDEN.into();
                 } else {
                     hide(member);
@@ -117,6 +143,8 @@ mod tests {
         assert_eq!(url("http://u:p@host/x"), "http://***@host/x");
         let shown = json(br#"{"a":[{"app_secret":"s"}],"accessToken":"t","page_token":"p"}"#, 100);
         assert_eq!(shown, r#"{"a":[{"app_secret":"***"}],"accessToken":"***","page_token":"p"}"#);
+        let shown = json(br#"{"tokens":["t-1"],"secret":{"a":"s"},"has_token":true}"#, 100);
+        assert_eq!(shown, r#"{"has_token":true,"secret":"***","tokens":"***"}"#);
         assert_eq!(json(b"<html>token", 100), "(11 bytes)");
         assert_eq!(page(b"<html>\n  <b class=\"x\">502</b>", 18), "<html> <b class=");
         assert_eq!(page(b"Bad Gateway", 100), "Bad Gateway");

@@ -2,22 +2,56 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use parking_lot::{Condvar, Mutex};
 use serde::{Deserialize, Serialize};
 
-use super::call::pipeline::ask;
 use super::clock::{Clock, SLICE};
+use super::crypto::fingerprint;
 use super::logger::Logger;
 use super::process::PerProcess;
 use super::store::Store;
-use super::transport::Limits;
+use super::transport::{Limits, ask};
+use super::url::Origin;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
 
 /// No token is kept longer than this, whatever the platform says.
 const LONGEST: Duration = Duration::from_secs(7200);
+
+/// From so many keys on those are looked for that nobody needs any more.
+const SWEEP_AT: usize = 1024;
+
+/// The longest part of a key that stands as it is.
+const LONGEST_PART: usize = 64;
+
+/// Under what name a token is kept: its kind, the home of the API, and everything that makes it
+/// another token than the next one. It is what a [`Store`] takes, whatever the parts are.
+pub(crate) fn token_key(kind: &str, base: &Origin, parts: &[&str]) -> String {
+    let mut key = format!("feiding:{kind}:");
+    push(&mut key, base.as_str(), ":/[]");
+    for part in parts {
+        push_part(&mut key, part);
+    }
+    key
+}
+
+/// Appends a part to a key.
+pub(crate) fn push_part(key: &mut String, part: &str) {
+    key.push(':');
+    push(key, part, "");
+}
+
+/// Appends what is short and plain as it is, anything else as a hash.
+fn push(key: &mut String, part: &str, marks: &str) {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c) || marks.contains(c);
+    if part.len() <= LONGEST_PART && part.chars().all(plain) {
+        key.push_str(part);
+    } else {
+        key.push_str(&fingerprint(part));
+    }
+}
 
 /// A token as the platform gave it.
 #[derive(Debug)]
@@ -45,11 +79,17 @@ struct Slot {
     changed: Condvar,
 }
 
+impl Slot {
+    fn lives(&self, now: Duration) -> bool {
+        self.state.lock().live.as_ref().is_some_and(|live| live.ends > now)
+    }
+}
+
 #[derive(Default)]
 struct State {
     live: Option<Live>,
-    /// One thread is fetching; the others wait, or use the old token while it lives.
-    fetching: bool,
+    /// The thread that is fetching; the others wait, or use the old token while it lives.
+    fetching: Option<usize>,
     /// How many fetches have ended, and how the last one did: for those who waited for it.
     ended: u64,
     last: Option<std::result::Result<Secret, Error>>,
@@ -71,10 +111,17 @@ struct Stored {
     ends: u64,
 }
 
+/// A number that no other living thread has. Unlike that of `std::thread` it makes nothing that
+/// would outlive a thread of the host.
+fn this_thread() -> usize {
+    thread_local!(static PLACE: u8 = const { 0 });
+    PLACE.with(|place| std::ptr::from_ref(place).addr())
+}
+
 /// What a thread that wants a token shall do.
 enum Turn {
     Use(Secret),
-    Fetch(Option<Secret>),
+    Fetch(Option<Live>),
 }
 
 impl TokenCache {
@@ -94,37 +141,46 @@ impl TokenCache {
         &self,
         key: &str,
         limits: &Limits,
-        fetch: impl FnOnce() -> Result<Fresh>,
+        fetch: impl FnOnce(&Limits) -> Result<Fresh>,
     ) -> Result<Secret> {
         let slot = self.slot(key);
         match self.turn(&slot, limits)? {
             Turn::Use(token) => Ok(token),
-            Turn::Fetch(old) => self.renew(key, &slot, old, fetch),
+            Turn::Fetch(None) => self.fetch(key, &slot, limits, fetch),
+            Turn::Fetch(Some(old)) => self.renew(key, &slot, old, limits, fetch),
         }
     }
 
     /// Forgets a token if it is still the one of this key, here and in the store.
     pub(crate) fn drop_token(&self, key: &str, token: &Secret) {
         let slot = self.slot(key);
-        let mut state = slot.state.lock();
-        if state.live.as_ref().is_none_or(|live| live.token != *token) {
+        let is_live = |state: &State| state.live.as_ref().is_some_and(|live| live.token == *token);
+        if !is_live(&slot.state.lock()) {
             return;
         }
-        state.live = None;
-        drop(state);
+        // First in the store: whoever finds none here must not find this one there.
         let removed = self.store.get(key).and_then(|value| match value {
             Some(value) if holds(&value, token) => self.store.remove(key, &value),
             _ => Ok(false),
         });
         self.note("forget a token", removed.map(drop));
+        let mut state = slot.state.lock();
+        if is_live(&state) {
+            state.live = None;
+        }
     }
 
     fn slot(&self, key: &str) -> Arc<Slot> {
         let mut slots = self.slots.get().lock();
-        match slots.get(key) {
-            Some(slot) => Arc::clone(slot),
-            None => Arc::clone(slots.entry(key.to_owned()).or_default()),
+        if let Some(slot) = slots.get(key) {
+            return Arc::clone(slot);
         }
+        // Each time there are twice as many: a look at all of them for every new one would add up.
+        if slots.len() >= SWEEP_AT && slots.len().is_power_of_two() {
+            let now = self.clock.monotonic();
+            slots.retain(|_, slot| Arc::strong_count(slot) > 1 || slot.lives(now));
+        }
+        Arc::clone(slots.entry(key.to_owned()).or_default())
     }
 
     fn turn(&self, slot: &Slot, limits: &Limits) -> Result<Turn> {
@@ -134,11 +190,11 @@ impl TokenCache {
             let now = self.clock.monotonic();
             let live = state.live.as_ref().filter(|live| live.ends > now).cloned();
             if let Some(live) = live {
-                if now < live.renew || state.fetching {
+                if now < live.renew || state.fetching.is_some() {
                     return Ok(Turn::Use(live.token));
                 }
-                state.fetching = true;
-                return Ok(Turn::Fetch(Some(live.token)));
+                state.fetching = Some(this_thread());
+                return Ok(Turn::Fetch(Some(live)));
             }
             if waited.is_some_and(|ended| state.ended > ended)
                 && let Some(last) = &state.last
@@ -148,45 +204,77 @@ impl TokenCache {
                     Err(error) => Err(error.duplicate()),
                 };
             }
-            if !state.fetching {
-                state.fetching = true;
-                return Ok(Turn::Fetch(None));
+            match state.fetching {
+                None => {
+                    state.fetching = Some(this_thread());
+                    return Ok(Turn::Fetch(None));
+                }
+                // A store or an assertion of the host that calls the client it works for.
+                Some(fetcher) if fetcher == this_thread() => {
+                    return Err(Error::config("a call waits for the token that it is fetching")
+                        .with_hint("The store and the assertion of a client must not call it."));
+                }
+                Some(_) => {}
             }
             waited.get_or_insert(state.ended);
-            slot.changed.wait_for(&mut state, SLICE);
+            let end = limits.deadline.map(|end| end.saturating_duration_since(Instant::now()));
+            slot.changed.wait_for(&mut state, SLICE.min(end.unwrap_or(SLICE)));
             // The question may run code of the host: not under the lock.
             parking_lot::MutexGuard::unlocked(&mut state, || patience(limits))?;
         }
     }
 
+    /// Brings a token where there is none.
+    fn fetch(
+        &self,
+        key: &str,
+        slot: &Slot,
+        limits: &Limits,
+        fetch: impl FnOnce(&Limits) -> Result<Fresh>,
+    ) -> Result<Secret> {
+        let mut turn = Renewal { slot, result: None, live: None, again: None };
+        let fetched = match self.load(key) {
+            Some(live) => Ok(Fetched { token: live.token.clone(), live: Some(live) }),
+            None => fetch(limits).map(|fresh| self.keep(key, fresh)),
+        };
+        let result = fetched.map(|fetched| turn.takes(fetched));
+        // What ended this call alone says nothing to those that wait: one of them goes on.
+        if let Err(error) = &result
+            && !error.is_ending()
+            && !limits.are_over()
+        {
+            turn.result = Some(Err(error.duplicate()));
+        }
+        result
+    }
+
+    /// Brings a token in place of one that still lives: that serves the call if no other can be
+    /// had, and for the attempt it gives half of its time.
     fn renew(
         &self,
         key: &str,
         slot: &Slot,
-        old: Option<Secret>,
-        fetch: impl FnOnce() -> Result<Fresh>,
+        old: Live,
+        limits: &Limits,
+        fetch: impl FnOnce(&Limits) -> Result<Fresh>,
     ) -> Result<Secret> {
-        let mut turn = Renewal { slot, result: None, live: None };
-        let stored = if old.is_none() { self.load(key) } else { None };
-        let fetched = match stored {
+        let mut turn = Renewal { slot, result: None, live: None, again: None };
+        let left = limits.deadline.map(|end| end.saturating_duration_since(Instant::now()) / 2);
+        let half = left.map_or_else(|| limits.clone(), |left| limits.within(left));
+        // Another client or process may have renewed it already.
+        let fetched = match self.load(key).filter(|live| live.token != old.token) {
             Some(live) => Ok(Fetched { token: live.token.clone(), live: Some(live) }),
-            None => fetch().map(|fresh| self.keep(key, fresh)),
+            None => fetch(&half).map(|fresh| self.keep(key, fresh)),
         };
         match fetched {
-            Ok(Fetched { token, live }) => {
-                turn.live = live;
-                turn.result = Some(Ok(token.clone()));
-                Ok(token)
-            }
+            Ok(fetched) => Ok(turn.takes(fetched)),
+            Err(error) if error.is_ending() => Err(error),
             Err(error) => {
-                let Some(old) = old else {
-                    turn.result = Some(Err(error.duplicate()));
-                    return Err(error);
-                };
-                // The old one still lives: a failed renewal is tried again by the next call.
+                // Not by each of the next calls, or all of them would pay for a service that is away.
+                let now = self.clock.monotonic();
+                turn.again = Some(now + old.ends.saturating_sub(now) / 10);
                 self.note("renew a token", Err(error));
-                turn.result = Some(Ok(old.clone()));
-                Ok(old)
+                Ok(old.token)
             }
         }
     }
@@ -247,16 +335,29 @@ struct Renewal<'a> {
     slot: &'a Slot,
     result: Option<std::result::Result<Secret, Error>>,
     live: Option<Live>,
+    /// When the token that could not be renewed is to be renewed.
+    again: Option<Duration>,
+}
+
+impl Renewal<'_> {
+    fn takes(&mut self, fetched: Fetched) -> Secret {
+        self.live = fetched.live;
+        self.result = Some(Ok(fetched.token.clone()));
+        fetched.token
+    }
 }
 
 impl Drop for Renewal<'_> {
     fn drop(&mut self) {
         let mut state = self.slot.state.lock();
-        state.fetching = false;
+        state.fetching = None;
         state.ended += 1;
         state.last = self.result.take();
         if self.live.is_some() {
             state.live = self.live.take();
+        }
+        if let (Some(again), Some(live)) = (self.again, &mut state.live) {
+            live.renew = again;
         }
         drop(state);
         self.slot.changed.notify_all();
@@ -265,8 +366,9 @@ impl Drop for Renewal<'_> {
 
 fn patience(limits: &Limits) -> Result<()> {
     ask(limits.interrupt.as_ref())?;
-    if limits.deadline.is_some_and(|deadline| std::time::Instant::now() >= deadline) {
-        return Err(Error::new(ErrorKind::Timeout, "no token before the deadline of the call"));
+    if limits.are_over() {
+        return Err(Error::new(ErrorKind::Timeout, "no token before the deadline of the call")
+            .with_hint("Raise the time-out of the client or of this call."));
     }
     Ok(())
 }
@@ -278,5 +380,29 @@ fn holds(value: &str, token: &Secret) -> bool {
 impl std::fmt::Debug for TokenCache {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "TokenCache({} keys)", self.slots.get().lock().len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::clock::testing::ManualClock;
+    use crate::kernel::store::MemoryStore;
+
+    /// An app for many organisations meets ever new ones.
+    #[test]
+    fn tokens_of_many_organisations_are_forgotten_after_their_time() {
+        let clock = Arc::new(ManualClock::default());
+        let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
+        let store = Arc::new(MemoryStore::with_clock(Arc::clone(&shared)));
+        let margin: Margin = |_| Duration::ZERO;
+        let tokens = TokenCache::new(store, shared, Logger::default(), margin);
+        for number in 0..20_000 {
+            let fresh = |_: &Limits| Ok(Fresh { token: "t".into(), lifetime: Some(60) });
+            tokens.get(&format!("{number}"), &Limits::default(), fresh).unwrap();
+            clock.advance(Duration::from_secs(1));
+        }
+        let kept = tokens.slots.get().lock().len();
+        assert!((60..=SWEEP_AT).contains(&kept), "{kept}");
     }
 }

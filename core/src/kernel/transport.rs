@@ -14,9 +14,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io::Read;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 
 /// Carries one HTTP request and brings its answer. The library's own transport keeps connections
 /// open for all threads of a client; bring your own to use another HTTP stack, to record or to
@@ -31,12 +32,12 @@ pub trait Transport: Send + Sync {
     /// A [`TransportError`]: the error, and how far the request got.
     fn send(&self, request: Request<'_>) -> std::result::Result<Response, TransportError>;
 
-    /// Ends calls that are under way and refuses new ones. Called when the client is closed.
+    /// Ends calls that are under way. Called when the client is closed, which carries no new ones
+    /// from then on.
     fn shutdown(&self) {}
 }
 
 /// One HTTP request.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Request<'a> {
     /// The method in capitals.
@@ -89,11 +90,41 @@ pub struct Limits {
     pub idle: Option<Duration>,
     /// Asked at least every 100 ms while the call waits; an error ends the call with it.
     pub interrupt: Option<Interrupt>,
+    /// Set when the answer turns out to be a file, which has no total: the deadline is over.
+    pub(crate) lifted: Option<Arc<AtomicBool>>,
 }
 
 /// A question asked while a call waits: `Ok` to go on, an error to end the call with it. Called
 /// on the thread of the call.
 pub type Interrupt = Arc<dyn Fn() -> Result<()> + Send + Sync>;
+
+/// Whether a client was closed: one mark for all its handles and calls.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Closed(Arc<AtomicBool>);
+
+impl Closed {
+    pub(crate) fn set(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_set(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn check(&self) -> Result<()> {
+        if self.is_set() { Err(closed()) } else { Ok(()) }
+    }
+}
+
+/// What a call gets whose client was closed.
+pub(crate) fn closed() -> Error {
+    Error::new(ErrorKind::Closed, "the client is closed").with_hint("Make a new client.").ending()
+}
+
+/// Asks an interrupt. Its error ends the call and is no business of any other.
+pub(crate) fn ask(interrupt: Option<&Interrupt>) -> Result<()> {
+    interrupt.map_or(Ok(()), |interrupt| interrupt().map_err(Error::ending))
+}
 
 /// The answer: its head, and a reader for the rest.
 #[non_exhaustive]
@@ -175,6 +206,33 @@ impl Headers {
     }
 }
 
+impl Limits {
+    /// The same, and over after `time` at the latest.
+    pub(crate) fn within(&self, time: Duration) -> Self {
+        let end = Instant::now().checked_add(time);
+        let deadline = [self.end(), end].into_iter().flatten().min();
+        Self { deadline, lifted: None, ..self.clone() }
+    }
+
+    /// The deadline, as long as it holds.
+    pub(crate) fn end(&self) -> Option<Instant> {
+        let lifted = self.lifted.as_ref().is_some_and(|mark| mark.load(Ordering::Relaxed));
+        self.deadline.filter(|_| !lifted)
+    }
+
+    /// Whether the deadline has passed.
+    pub(crate) fn are_over(&self) -> bool {
+        self.end().is_some_and(|end| Instant::now() >= end)
+    }
+
+    /// Gives up the deadline, where it was meant for an answer that is no file.
+    pub(crate) fn lift(&self) {
+        if let Some(mark) = &self.lifted {
+            mark.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
 impl<'a> Request<'a> {
     /// A request.
     pub fn new(method: &'a str, url: &'a str, body: Body<'a>, limits: &'a Limits) -> Self {
@@ -187,6 +245,18 @@ impl Header {
     pub fn new(name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         Self { name: name.into(), value: value.into() }
     }
+
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+}
+
+/// Adds a header in the place of one of the same name.
+pub(crate) fn put(headers: &mut Vec<Header>, header: Header) {
+    match headers.iter_mut().find(|old| old.is(&header.name)) {
+        Some(old) => *old = header,
+        None => headers.push(header),
+    }
 }
 
 impl TransportError {
@@ -198,6 +268,18 @@ impl TransportError {
     /// A failure after the request may have been sent.
     pub fn sent(error: Error) -> Self {
         Self { error, progress: Progress::Sent }
+    }
+}
+
+impl fmt::Debug for Request<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("url", &super::redact::url(self.url))
+            .field("headers", &self.headers)
+            .field("body", &self.body)
+            .field("limits", &self.limits)
+            .finish()
     }
 }
 
@@ -234,7 +316,7 @@ impl fmt::Debug for Limits {
             .field("deadline", &self.deadline)
             .field("idle", &self.idle)
             .field("interrupt", &self.interrupt.is_some())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -8,20 +8,27 @@ use std::sync::Arc;
 
 use parking_lot::Mutex;
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 
 /// A source of bytes that can start again from the beginning.
 trait Source: Read + Seek + Send {}
 impl<T: Read + Seek + Send> Source for T {}
 
+/// A source, and where it stands if that is known: who reads on where another stopped need not
+/// seek.
+struct Placed<S: ?Sized> {
+    at: Option<u64>,
+    source: S,
+}
+
 /// The content of a file for an upload: a path, bytes, or a reader that can be rewound.
 ///
 /// It is sent in pieces, never held whole in memory by the library, and read again from the start
-/// when a call is repeated. A clone is a handle to the same content, so two calls that send one
-/// `Upload` at the same time wait for each other.
+/// when a call is repeated. A clone is a handle to the same content; several calls may send it at
+/// the same time, piece by piece.
 #[derive(Clone)]
 pub struct Upload {
-    source: Arc<Mutex<dyn Source>>,
+    source: Arc<Mutex<Placed<dyn Source>>>,
     length: u64,
     file_name: String,
     content_type: Option<String>,
@@ -31,7 +38,7 @@ impl Upload {
     /// Opens a file. Its last path component is the file name that the platform sees.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when the file cannot be opened or is a folder.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when the file cannot be opened or is a folder.
     pub fn open(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref();
         let failed = |error: io::Error| {
@@ -56,7 +63,7 @@ impl Upload {
     /// Takes a reader from where it stands now to its end, under the name `file_name`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when the reader cannot seek.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when the reader cannot seek.
     pub fn reader<R: Read + Seek + Send + 'static>(
         file_name: impl Into<String>,
         mut reader: R,
@@ -92,21 +99,21 @@ impl Upload {
         self.content_type.as_deref()
     }
 
-    /// Runs `send` with the content from its first byte on.
-    pub(crate) fn with_content<T>(
-        &self,
-        send: impl FnOnce(&mut dyn Read) -> Result<T>,
-    ) -> Result<T> {
-        let mut source = self.source.lock();
-        source.rewind().map_err(|error| {
-            Error::new(ErrorKind::Io, format!("the upload cannot be rewound: {error}"))
-                .with_source(error)
-        })?;
-        send(&mut (&mut *source as &mut dyn Read).take(self.length))
+    /// The content from its first byte on. The source is held for one piece at a time only, never
+    /// while that is sent.
+    ///
+    /// # Errors
+    /// When the source cannot start again.
+    pub(crate) fn content(&self) -> Result<impl Read + '_> {
+        let mut content = Content { upload: self, at: 0 };
+        let placed = content.place(&mut self.source.lock());
+        placed.map_err(|error| Error::of_io("the upload cannot be rewound", error))?;
+        Ok(content)
     }
 
     fn from_source(source: impl Source + 'static, length: u64, file_name: String) -> Self {
-        Self { source: Arc::new(Mutex::new(source)), length, file_name, content_type: None }
+        let source = Arc::new(Mutex::new(Placed { at: None, source }));
+        Self { source, length, file_name, content_type: None }
     }
 }
 
@@ -120,6 +127,61 @@ impl fmt::Debug for Upload {
 impl PartialEq for Upload {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.source, &other.source) && self.file_name == other.file_name
+    }
+}
+
+/// The content of an upload on its way out: exactly as many bytes as were promised.
+struct Content<'a> {
+    upload: &'a Upload,
+    at: u64,
+}
+
+impl Content<'_> {
+    fn place(&mut self, placed: &mut Placed<dyn Source>) -> io::Result<()> {
+        if placed.at != Some(self.at) {
+            placed.at = None;
+            placed.source.seek(SeekFrom::Start(self.at))?;
+            placed.at = Some(self.at);
+        }
+        Ok(())
+    }
+
+    fn piece(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut placed = self.upload.source.lock();
+        self.place(&mut placed)?;
+        placed.at = None;
+        let count = placed.source.read(buffer)?;
+        self.at += count as u64;
+        placed.at = Some(self.at);
+        Ok(count)
+    }
+
+    fn failed(&self, error: io::Error) -> Error {
+        let what = format!("the upload {:?} cannot be read", self.upload.file_name);
+        // It says nothing of the connection, which may look lost.
+        Error::of_io(&what, error).ending()
+    }
+}
+
+impl Read for Content<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let left = usize::try_from(self.upload.length - self.at).unwrap_or(usize::MAX);
+        let room = buffer.len().min(left);
+        let Some(buffer) = buffer.get_mut(..room).filter(|buffer| !buffer.is_empty()) else {
+            return Ok(0);
+        };
+        loop {
+            return match self.piece(buffer) {
+                Ok(0) => {
+                    let error = Error::config("the file became shorter while it was sent");
+                    let hint = "Do not write to a file during its upload.";
+                    Err(io::Error::other(error.with_hint(hint)))
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => Err(io::Error::other(self.failed(error))),
+                read => read,
+            };
+        }
     }
 }
 
@@ -148,6 +210,7 @@ impl<R: Seek> Seek for Window<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     #[test]
     fn a_reader_starts_where_it_stood_each_time() {
@@ -157,12 +220,7 @@ mod tests {
         assert_eq!(upload.length(), 7);
         for _ in 0..2 {
             let mut text = String::new();
-            upload
-                .with_content(|content| {
-                    content.read_to_string(&mut text).unwrap();
-                    Ok(())
-                })
-                .unwrap();
+            upload.content().unwrap().read_to_string(&mut text).unwrap();
             assert_eq!(text, "content");
         }
     }

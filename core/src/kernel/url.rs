@@ -64,12 +64,23 @@ impl Origin {
         if origin.text.len() > origin.authority_end() {
             return Err(refused("has a path"));
         }
-        let local = matches!(origin.host(), "127.0.0.1" | "localhost" | "[::1]");
-        if !origin.is_secure() && !local {
-            return Err(refused("is not https")
+        origin.secured()
+    }
+
+    /// The same where secrets may travel to: https, or this machine.
+    pub(crate) fn secured(self) -> Result<Self> {
+        let local = matches!(self.host(), "127.0.0.1" | "localhost" | "[::1]");
+        if !self.is_secure() && !local {
+            return Err(Error::config(format!("the base URL {:?} is not https", self.text))
                 .with_hint("Secrets would travel in clear; only this machine is served by http."));
         }
-        Ok(origin)
+        Ok(self)
+    }
+
+    /// Whether an address is one of this origin.
+    pub(crate) fn holds(&self, url: &str) -> bool {
+        let rest = url.strip_prefix(&self.text);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
     }
 
     /// All of it, without a `/` at the end.

@@ -59,7 +59,7 @@ impl<F: Fn(&str) -> Result<Assertion> + Send + Sync> ClientAssertion for F {
 /// The accounts service that belongs to an API.
 pub(super) fn oauth_base(base: &Origin, explicit: Option<&str>) -> Result<Origin> {
     match (explicit, base.authority()) {
-        (Some(text), _) if text.contains("://") => Origin::parse(text),
+        (Some(text), _) if text.contains("://") => Origin::parse(text)?.secured(),
         (Some(text), _) => Origin::parse(&format!("https://{text}")),
         (None, "open.feishu.cn") => Origin::parse("https://accounts.feishu.cn"),
         (None, "open.larksuite.com") => Origin::parse("https://accounts.larksuite.com"),
@@ -78,9 +78,10 @@ pub(super) fn token_request(platform: &Platform, provider: &dyn ClientAssertion)
             .with_hint("Give the client the option oauth_base_url.")
     })?;
     let audience = oauth.authority();
-    let assertion = provider
-        .assertion(audience)
-        .map_err(|error| error.in_context("the client assertion cannot be had"))?;
+    let assertion = provider.assertion(audience).map_err(|error| {
+        let error = error.in_context("the client assertion cannot be had");
+        if error.code_text().is_none() { error.with_code(7102) } else { error }
+    })?;
     if assertion.value.is_empty() {
         return Err(Error::config("the client assertion is empty").with_code(7101));
     }
@@ -98,7 +99,8 @@ pub(super) fn token_request(platform: &Platform, provider: &dyn ClientAssertion)
         "client_id": platform.app_id,
     });
     let content = Content::Json(body.to_string().into_bytes());
-    Ok(Draft { method: "POST".into(), url, headers, content, repeatable: true })
+    let secret = Some(assertion.value);
+    Ok(Draft { method: "POST".into(), url, headers, content, repeatable: true, secret })
 }
 
 /// The address of a path at another service: https, no credentials, nothing that climbs up.

@@ -18,8 +18,9 @@ use crate::kernel::client::{self, Backend, Call};
 use crate::kernel::clock::SystemClock;
 use crate::kernel::crypto::fingerprint;
 use crate::kernel::logger::Logger;
+use crate::kernel::redact;
 use crate::kernel::store::MemoryStore;
-use crate::kernel::token::TokenCache;
+use crate::kernel::token::{TokenCache, token_key};
 use crate::kernel::transport::Header;
 use crate::kernel::url::Origin;
 use crate::secret::Secret;
@@ -66,7 +67,7 @@ pub struct Platform {
     pub(super) secret: Option<Secret>,
     pub(super) base: Origin,
     /// Where the few operations of the web site are: `www.` in place of the base's `open.`.
-    site: String,
+    site: Origin,
     /// Where assertions are exchanged, or why that is not known.
     pub(super) oauth: Option<Origin>,
     pub(super) app_type: AppType,
@@ -241,14 +242,15 @@ impl Builder {
             super::session::margin,
         );
         let credential = match (&setup.assertion, &self.secret, &oauth) {
-            (Some(_), _, Some(oauth)) => format!("assertion:{}", oauth.authority()),
-            (_, Some(secret), _) => fingerprint(secret),
+            (Some(_), _, Some(oauth)) => format!("assertion-{}", oauth.authority()),
+            // The secret stands for itself by a hash, so that a new secret gets new tokens.
+            (_, Some(secret), _) => fingerprint(secret.expose()),
             _ => String::new(),
         };
-        let key = |kind| token_key(kind, &self.app, &base, &credential);
+        let key = |kind| token_key(kind, &base, &[&self.app, &credential]).into();
         let (tenant_key, app_key) = (key("tenant"), key("app"));
         let platform = Platform {
-            site: base.as_str().replacen("://open.", "://www.", 1),
+            site: Origin::parse_base(&base.as_str().replacen("://open.", "://www.", 1))?,
             tenant_key,
             app_key,
             app_id: self.app.clone(),
@@ -273,12 +275,6 @@ fn helpdesk_header(id: &str, token: &Secret) -> Header {
     Header::new("x-lark-helpdesk-authorization", pair)
 }
 
-/// Everything that makes a token another one. The secret stands for itself by a hash, so that a
-/// new secret gets new tokens.
-fn token_key(kind: &str, app: &str, base: &Origin, credential: &str) -> TokenKey {
-    format!("feiding:{kind}:{}:{app}:{credential}", base.as_str()).into()
-}
-
 impl Platform {
     /// Under what name a token of this kind is kept.
     pub(super) fn token_key(&self, kind: TokenKind) -> TokenKey {
@@ -293,7 +289,7 @@ impl Platform {
         Self {
             app_id: String::new(),
             secret: None,
-            site: String::new(),
+            site: Origin::default(),
             base: Origin::default(),
             oauth: None,
             app_type: AppType::SelfBuilt,
@@ -317,13 +313,18 @@ impl Backend for Platform {
     fn base<'a>(&'a self, operation: &'a Operation) -> &'a str {
         match operation.host.as_ref() {
             "" => self.base.as_str(),
-            "www" => &self.site,
+            "www" => self.site.as_str(),
             origin => origin,
         }
     }
 
     fn raw_base<'a>(&'a self, _path: &str) -> &'a str {
         self.base.as_str()
+    }
+
+    fn owns(&self, url: &str) -> bool {
+        let own = [Some(&self.base), Some(&self.site), self.oauth.as_ref()];
+        own.into_iter().flatten().any(|origin| origin.holds(url))
     }
 
     fn platform(call: Call<'_, Self>) -> impl pipeline::Platform + '_ {
@@ -344,7 +345,7 @@ impl fmt::Debug for Platform {
 impl fmt::Debug for Setup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Setup")
-            .field("base_url", &self.base_url)
+            .field("base_url", &redact::url(&self.base_url))
             .field("app_type", &self.app_type)
             .finish_non_exhaustive()
     }

@@ -18,7 +18,7 @@ pub(super) fn meaning(code: i64) -> Meaning {
     let remedy = match code {
         99_991_663..=99_991_666 | 99_991_671 => Remedy::NewToken,
         99_991_400 | 99_991_402 | 11_020 | 11_021 | 11_232 | 230_020 => Remedy::Wait(None),
-        1_061_045 => Remedy::Repeat,
+        1_061_045 => Remedy::Repeat(None),
         _ => Remedy::None,
     };
     Meaning { remedy, hint: hint(code) }

@@ -8,59 +8,64 @@ use crate::kernel::call::pipeline::{Found, Plan, not_json};
 use crate::kernel::call::reply::Head;
 use crate::kernel::codec::{Members, members};
 use crate::kernel::redact;
-use crate::kernel::retry::{Refusal, Remedy};
+use crate::kernel::retry::{Refusal, Remedy, named_wait};
 use crate::kernel::slices::place;
 
 /// Finds the payload, or what the platform refused. Both the status and the code are looked at:
 /// refusals come with HTTP 400 and with HTTP 200.
 pub(super) fn read(plan: &Plan<'_>, head: &Head) -> Result<Found, Refusal> {
     let Ok(body) = members(&head.body) else {
-        return Err(not_json(head));
+        return Err(not_json(head, wait(head)));
     };
     let failed = !(200..300).contains(&head.status);
     match body.int("code") {
         Some(0) if !failed => {}
-        Some(code) if code != 0 => return Err(refused(head, &body, code)),
-        _ if body.text("error").is_some() => return Err(refused(head, &body, 0)),
+        Some(code) if code != 0 => return Err(refused(head, &body, Some(code))),
+        _ if body.text("error").is_some() => return Err(refused(head, &body, None)),
         None if !failed => {}
         _ => return Err(unknown(head)),
     }
     let payload = match plan.payload {
         "." => Some(0..head.body.len()),
-        "" => body.get("data").and_then(|json| place(&head.body, json)),
+        "?" if body.get("data").is_none() => Some(0..head.body.len()),
+        "" | "?" => body.get("data").and_then(|json| place(&head.body, json)),
         member => body.get(member).and_then(|json| place(&head.body, json)),
     };
     Ok(Found { payload })
 }
 
 /// The platform's own refusal.
-fn refused(head: &Head, body: &Members<'_>, code: i64) -> Refusal {
+fn refused(head: &Head, body: &Members<'_>, code: Option<i64>) -> Refusal {
     let text = |names: &[&str]| names.iter().find_map(|name| body.text(name));
     let message = text(&["msg", "message", "error_description", "error"]);
     let message = message.filter(|text| !text.is_empty());
     let details = body.object("error").unwrap_or_default();
     let log_id = head.log_id.clone().or_else(|| details.text("log_id"));
-    let meaning = codes::meaning(code);
+    let meaning = codes::meaning(code.unwrap_or(0));
     let mut error = Error::new(ErrorKind::Api, message.unwrap_or_else(|| "refused".to_owned()))
-        .with_code(code)
         .with_http_status(head.status)
         .with_log_id(log_id)
         .with_troubleshooter(details.text("troubleshooter"))
         .with_field_violations(field_violations(&details))
         .with_scopes(scopes(&details))
         .with_console_url(console_url(&details).or_else(|| body.text("challenge_url")));
+    error = match (code, body.text("error")) {
+        (Some(code), _) => error.with_code(code),
+        // The accounts service may say it in a word (RFC 6749 5.2).
+        (None, Some(word)) => error.with_code_text(word),
+        (None, None) => error,
+    };
     if let Some(hint) = meaning.hint {
         error = error.with_hint(hint);
     } else if let Some(hint) = hint_of(&error) {
         error = error.with_hint(hint);
     }
     let remedy = match meaning.remedy {
-        _ if code == codes::QUOTA => Remedy::None,
-        Remedy::Wait(_) => Remedy::Wait(named_wait(head)),
-        Remedy::None => Remedy::of_status(head.status, named_wait(head)),
+        _ if code == Some(codes::QUOTA) => Remedy::None,
+        Remedy::None => Remedy::of_status(head.status),
         other => other,
     };
-    Refusal::new(error, remedy)
+    Refusal::new(error, remedy.after(wait(head)))
 }
 
 /// JSON with an HTTP error and no code: a gateway that speaks JSON.
@@ -69,16 +74,12 @@ fn unknown(head: &Head) -> Refusal {
     let error = Error::new(ErrorKind::Http, format!("the answer is no success: {shown}"))
         .with_http_status(head.status)
         .with_log_id(head.log_id.clone());
-    Refusal::new(error, Remedy::of_status(head.status, named_wait(head)))
+    Refusal::new(error, Remedy::of_status(head.status).after(wait(head)))
 }
 
-/// The wait that the platform names, in seconds, perhaps with a fraction. What cannot be read
-/// counts as absent.
-fn named_wait(head: &Head) -> Option<Duration> {
-    let names = ["x-ogw-ratelimit-reset", "retry-after"];
-    let text = names.iter().find_map(|name| head.headers.get(name))?;
-    let seconds: f64 = text.trim().parse().ok()?;
-    Duration::try_from_secs_f64(seconds).ok().filter(|wait| *wait <= Duration::from_secs(86_400))
+/// The wait that the platform names, or a gateway in front of it.
+fn wait(head: &Head) -> Option<Duration> {
+    named_wait(&head.headers, &["x-ogw-ratelimit-reset", "retry-after"])
 }
 
 fn each<'a>(details: &Members<'a>, name: &str, mut take: impl FnMut(Members<'a>)) {

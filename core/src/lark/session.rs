@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::call::operation::{TokenKind, TokenKinds};
 use crate::kernel::call::pipeline::{self, Found, Grant, Plan, TokenKey};
 use crate::kernel::call::reply::{Answered, Head};
-use crate::kernel::call::request::{Content, Draft};
+use crate::kernel::call::request::{Content, Draft, header};
 use crate::kernel::client::Call;
 use crate::kernel::codec::members;
 use crate::kernel::retry::Refusal;
@@ -29,26 +29,26 @@ pub(super) struct Session<'a> {
 
 impl pipeline::Platform for Session<'_> {
     fn authorize(&self, plan: &Plan<'_>, _url: &str, limits: &Limits) -> Result<Grant> {
+        let names = ["user", "tenant", "app"];
+        if let Some(token) = self.call.options.token(plan.name, plan.tokens, names)? {
+            return bearer(token, None);
+        }
         if plan.tokens == pipeline::NO_TOKENS {
             return Ok(Grant::default());
         }
         let platform = &self.call.client.platform;
-        let names = ["user", "tenant", "app"];
-        if let Some(token) = self.call.options.token(plan.name, plan.tokens, names)? {
-            return Ok(bearer(token, None));
-        }
         let kind = Self::wanted(plan)?;
         let own = match kind {
             TokenKind::App => &platform.app_token,
             _ => &platform.tenant_token,
         };
         if let Some(token) = own {
-            return Ok(bearer(token, None));
+            return bearer(token, None);
         }
         let key = platform.token_key(kind);
         self.may_fetch(kind)?;
-        let token = platform.tokens.get(&key, limits, || self.fetch(kind, limits))?;
-        Ok(bearer(&token, Some(key)))
+        let token = platform.tokens.get(&key, limits, |limits| self.fetch(kind, limits))?;
+        bearer(&token, Some(key))
     }
 
     fn read(&self, plan: &Plan<'_>, head: &Head) -> std::result::Result<Found, Refusal> {
@@ -63,11 +63,11 @@ impl pipeline::Platform for Session<'_> {
         &["x-tt-logid", "x-request-id"]
     }
 
-    fn common(&self) -> Vec<Header> {
+    fn common(&self) -> Result<Vec<Header>> {
         let options = self.call.options;
-        let id = options.request_id.as_ref().map(|id| Header::new("oapi-sdk-request-id", id));
+        let id = options.request_id.as_ref().map(|id| header("oapi-sdk-request-id", id));
         let helpdesk = self.call.client.platform.helpdesk.clone().filter(|_| options.helpdesk);
-        id.into_iter().chain(helpdesk).collect()
+        id.into_iter().chain(helpdesk.map(Ok)).collect()
     }
 
     fn check(&self) -> Result<()> {
@@ -158,6 +158,7 @@ impl Session<'_> {
             headers: Vec::new(),
             content: Content::Json(body.to_string().into_bytes()),
             repeatable: true,
+            secret: platform.secret.clone(),
         }
     }
 }
@@ -183,7 +184,7 @@ fn failed(name: &str, error: Error) -> Error {
     }
 }
 
-fn bearer(token: &Secret, key: Option<TokenKey>) -> Grant {
-    let header = Header::new("authorization", format!("Bearer {}", token.expose()));
-    Grant { header: Some(header), query: None, cached: key.map(|key| (key, token.clone())) }
+fn bearer(token: &Secret, cached: Option<TokenKey>) -> Result<Grant> {
+    let header = header("authorization", &format!("Bearer {}", token.expose()))?;
+    Ok(Grant { header: Some(header), query: None, token: Some(token.clone()), cached })
 }

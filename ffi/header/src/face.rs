@@ -22,17 +22,35 @@ const HEAD: &str = "\
  *   Strings you pass are copied; strings you get are borrowed from the handle, \"\" when absent.
  * - Clients, replies and errors may be used from several threads at once, arguments and options
  *   too as long as none sets something. Nothing is freed while another thread uses it.
- * - A failure of the library itself gives FEIDING_PANIC and never ends the process. */";
+ * - Tables of functions of your own begin with their size: set all of it to 0 first, then size to
+ *   sizeof, then the rest. They are copied; what userdata points to is the library's from then on,
+ *   which frees it by the table's free function once nothing can use it any more, or at once when
+ *   the table is refused (not when its size is wrong: then nothing in it is believed).
+ * - A failure of the library itself gives FEIDING_PANIC, never ends the process, and leaves the
+ *   client closed. */";
 
 /// The sources, in the order of the header.
-const FILES: [&str; 8] = [
+const FILES: [&str; 21] = [
     "guard.rs",
     "version.rs",
     "error.rs",
+    "callback.rs",
+    "callback/logger.rs",
+    "callback/interrupt.rs",
+    "callback/store.rs",
+    "callback/assertion.rs",
+    "callback/reader.rs",
+    "callback/transport.rs",
+    "callback/request.rs",
+    "callback/response.rs",
     "options.rs",
+    "options/credentials.rs",
+    "options/hooks.rs",
     "call_options.rs",
     "args.rs",
+    "operation.rs",
     "client.rs",
+    "pages.rs",
     "reply.rs",
 ];
 

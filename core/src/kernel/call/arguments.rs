@@ -1,6 +1,7 @@
 //! The arguments of a call by name.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use serde_json::Value;
 
@@ -9,6 +10,7 @@ use super::operation::{BodyKind, Operation, Parameter, Place};
 use crate::error::{Error, Result};
 use crate::kernel::codec::{Slot, View};
 use crate::kernel::nearest::nearest;
+use crate::kernel::redact;
 use crate::kernel::upload::Upload;
 
 /// The arguments of a call by name: plain names as the catalog has them, or qualified ones
@@ -16,10 +18,10 @@ use crate::kernel::upload::Upload;
 ///
 /// A JSON object turns into arguments with [`From`], so that most calls need not name this type:
 /// it is for uploads and for arguments that are collected bit by bit.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Args(Vec<(String, Argument)>);
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(crate) enum Argument {
     Value(Value),
     File(Upload),
@@ -27,8 +29,8 @@ pub(crate) enum Argument {
 
 impl Args {
     /// No arguments.
-    pub fn new() -> Self {
-        Self::default()
+    pub const fn new() -> Self {
+        Self(Vec::new())
     }
 
     /// Sets one; a second value for a name replaces the first. An explicit null is sent as null.
@@ -61,6 +63,11 @@ impl Args {
     /// Sets the content of a file in place.
     pub fn insert_file(&mut self, name: impl Into<String>, upload: Upload) {
         self.put(name.into(), Argument::File(upload));
+    }
+
+    /// Each with its name, in the order they were set.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Argument)> {
+        self.0.iter().map(|(name, argument)| (name.as_str(), argument))
     }
 
     /// Matches the arguments with the parameters of an operation, once.
@@ -100,8 +107,22 @@ impl Argument {
     }
 }
 
+/// Only what is no secret is printed.
+impl fmt::Debug for Args {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_map();
+        for (name, argument) in &self.0 {
+            match argument {
+                _ if redact::is_secret(name) => shown.entry(name, &format_args!("***")),
+                Argument::Value(value) => shown.entry(name, &redact::value(value)),
+                Argument::File(upload) => shown.entry(name, upload),
+            };
+        }
+        shown.finish()
+    }
+}
+
 /// Arguments by the place of their parameter.
-#[derive(Debug)]
 pub(crate) struct Matched<'a> {
     pub(crate) values: Vec<Option<Cow<'a, Argument>>>,
     /// Those that the operation has no parameter for, under the qualified names they came with.

@@ -60,11 +60,12 @@ impl CallOptions {
     }
 
     /// Sends a header. One of the same name that the library would send is replaced, except the
-    /// token's.
+    /// token's and the content type of a form.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) when the name or the value cannot be part
-    /// of a header, or when the header is the platform's own (`X-Request-Id`, `X-Tt-Logid`).
+    /// of a header, when the header is the platform's own (`X-Request-Id`, `X-Tt-Logid`), or when it
+    /// says where a request ends or to whom it goes (`Content-Length`, `Transfer-Encoding`, `Host`).
     pub fn header(mut self, name: &str, value: &str) -> Result<Self> {
         self.headers.push(own_header(name, value)?);
         Ok(self)
@@ -128,8 +129,12 @@ impl CallOptions {
             .map(|(name, _)| name)
             .collect();
         only.dedup();
-        let text =
-            format!("{call} takes no {refused} access token, only {} ones", only.join(" or "));
+        let text = match only.as_slice() {
+            [] => format!("{call} takes no access token"),
+            only => {
+                format!("{call} takes no {refused} access token, only {} ones", only.join(" or "))
+            }
+        };
         Err(Error::config(text).with_hint("Call it through a client without that option."))
     }
 

@@ -14,18 +14,17 @@ use crate::kernel::logger::Logger;
 use crate::kernel::redact;
 use crate::kernel::retry::{Attempts, Refusal, Remedy};
 use crate::kernel::transport::{
-    Body, Header, Headers, Interrupt, Limits, Progress, Request, Response, Transport,
-    TransportError,
+    self, Body, Closed, Header, Headers, Limits, Request, Response, Transport, TransportError,
 };
 use crate::secret::Secret;
 
 /// What a call needs of its client.
-#[derive(Clone)]
 pub(crate) struct Kernel {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) logger: Logger,
-    pub(crate) settings: Arc<Settings>,
+    pub(crate) settings: Settings,
+    pub(crate) closed: Closed,
 }
 
 /// The limits of a client.
@@ -57,7 +56,8 @@ pub struct Plan<'a> {
     pub(crate) name: &'a str,
     pub(crate) tokens: TokenKinds,
     pub(crate) answer: Expected,
-    /// The member with the payload: "" the platform's usual one, `.` the whole answer.
+    /// The member with the payload: "" the platform's usual one, `.` the whole answer, `?` the
+    /// usual one where there is one and else the whole answer.
     pub(crate) payload: &'a str,
 }
 
@@ -89,8 +89,10 @@ pub struct Grant {
     pub(crate) header: Option<Header>,
     /// The query parameter that carries it, already encoded.
     pub(crate) query: Option<String>,
-    /// The token, if it came from the cache and may be dropped.
-    pub(crate) cached: Option<(TokenKey, Secret)>,
+    /// The token itself.
+    pub(crate) token: Option<Secret>,
+    /// Its key, if it came from the cache and may be dropped.
+    pub(crate) cached: Option<TokenKey>,
 }
 
 /// The key of a cached token.
@@ -111,7 +113,7 @@ pub trait Platform {
     fn log_headers(&self) -> &'static [&'static str];
 
     /// Headers that the options of a call ask for.
-    fn common(&self) -> Vec<Header>;
+    fn common(&self) -> Result<Vec<Header>>;
 
     /// Whether the options of a call can be served at all.
     fn check(&self) -> Result<()>;
@@ -153,6 +155,7 @@ pub(crate) fn run_within(
     let mut attempts = kernel.attempts(draft, limits, options);
     let mut renewed = false;
     loop {
+        kernel.closed.check()?;
         let grant = platform.authorize(plan, &draft.url, limits)?;
         let sent = kernel.send(platform, plan, draft, &grant, limits);
         let refusal = match sent {
@@ -165,8 +168,8 @@ pub(crate) fn run_within(
             }
         };
         kernel.warn(plan, &refusal.error);
-        match (refusal.remedy, &grant.cached) {
-            (Remedy::NewToken, Some((key, token))) if !renewed => {
+        match (refusal.remedy, &grant.cached, &grant.token) {
+            (Remedy::NewToken, Some(key), Some(token)) if !renewed => {
                 platform.drop_token(key, token);
                 renewed = true;
             }
@@ -181,6 +184,7 @@ type Judged = std::result::Result<Answered, Refusal>;
 impl Kernel {
     /// Ends what is under way and refuses what comes.
     pub(crate) fn close(&self) {
+        self.closed.set();
         self.transport.shutdown();
     }
 
@@ -190,17 +194,19 @@ impl Kernel {
         format!("feiding-{:016x}{:016x}", part(), part())
     }
 
-    /// How long this call may take. Files have no total, only the idle time-out: nobody knows how
-    /// large they are.
+    /// How long this call may take. The content of files has no total, only the idle time-out:
+    /// nobody knows how large they are.
     fn limits(&self, plan: &Plan<'_>, draft: &Draft, options: &CallOptions) -> Limits {
         let settings = &self.settings;
-        let file = plan.answer == Expected::File || matches!(draft.content, Content::Form(_));
-        let total = options.timeout.or((!file).then_some(settings.timeout));
+        let upload = matches!(draft.content, Content::Form(_));
+        let total = options.timeout.or((!upload).then_some(settings.timeout));
         Limits {
             connect: Some(settings.connect_timeout),
             deadline: total.and_then(|total| Instant::now().checked_add(total)),
             idle: Some(settings.idle_timeout),
             interrupt: options.interrupt.clone(),
+            // Whether it is a file shows when its head comes. What the call asks for stays.
+            lifted: (plan.answer != Expected::Json && options.timeout.is_none()).then(Arc::default),
         }
     }
 
@@ -213,6 +219,8 @@ impl Kernel {
         Attempts {
             clock: &*self.clock,
             deadline: limits.deadline,
+            longest: self.settings.timeout,
+            closed: &self.closed,
             interrupt: limits.interrupt.as_ref(),
             repeatable: draft.repeatable,
             left: options.retries.unwrap_or(self.settings.retries),
@@ -236,22 +244,34 @@ impl Kernel {
         }
         let mut headers = Vec::with_capacity(draft.headers.len() + 2);
         headers.extend_from_slice(&draft.headers);
-        headers.extend(grant.header.clone());
+        if let Some(header) = &grant.header {
+            transport::put(&mut headers, header.clone());
+        }
         let response = self.exchange(draft, &url, headers, limits)?;
         let log_id = first_header(&response.headers, platform.log_headers());
         let Response { status, headers, mut body } = response;
         let mut head = Head { status, headers, body: Vec::new(), log_id };
         if is_file(plan.answer, &head) {
+            limits.lift();
             let file = Some(Download::new(&head.headers, body));
             return Ok(Ok(Answered { head, payload: None, file }));
         }
         let expected = head.headers.get("content-length").and_then(|text| text.parse().ok());
-        head.body = read_limited(&mut *body, self.settings.max_body, expected.unwrap_or(0))
-            .map_err(|error| TransportError { error, progress: Progress::Sent })?;
-        self.show(&head);
+        let hint = "Raise the client's limit for JSON answers if that is expected.";
+        let limit = self.settings.max_body;
+        head.body = read_limited(&mut *body, limit, expected.unwrap_or(0), hint)
+            .map_err(TransportError::sent)?;
+        let hide = |text: &mut String| {
+            for secret in [&draft.secret, &grant.token].into_iter().flatten() {
+                redact::repeated(text, secret);
+            }
+        };
+        self.show(&head, hide);
         Ok(match platform.read(plan, &head) {
             Ok(found) => Ok(Answered { head, payload: found.payload, file: None }),
-            Err(refusal) => Err(refusal),
+            Err(Refusal { error, remedy }) => {
+                Err(Refusal { error: error.with_texts(hide), remedy })
+            }
         })
     }
 
@@ -277,33 +297,29 @@ impl Kernel {
                 self.transport.send(Request { method, url, headers: &headers, body, limits })
             }
             Content::Json(json) => {
-                headers.push(Header::new("content-type", "application/json; charset=utf-8"));
+                if !headers.iter().any(|header| header.is("content-type")) {
+                    headers.push(Header::new("content-type", "application/json; charset=utf-8"));
+                }
                 let body = Body::Bytes(json);
                 self.transport.send(Request { method, url, headers: &headers, body, limits })
             }
             Content::Form(form) => {
-                headers.push(Header::new("content-type", form.content_type()));
-                let length = form.length();
-                let sent = form.with_content(|reader| {
-                    let body = Body::Stream { length, reader };
-                    Ok(self.transport.send(Request {
-                        method,
-                        url,
-                        headers: &headers,
-                        body,
-                        limits,
-                    }))
-                });
-                sent.map_err(TransportError::not_sent)?
+                transport::put(&mut headers, Header::new("content-type", form.content_type()));
+                let mut reader = form.content().map_err(TransportError::not_sent)?;
+                let body = Body::Stream { length: form.length(), reader: &mut *reader };
+                self.transport.send(Request { method, url, headers: &headers, body, limits })
             }
         }
     }
 
-    fn show(&self, head: &Head) {
+    fn show(&self, head: &Head, hide: impl Fn(&mut String)) {
         self.logger.say(log::Level::Debug, || {
             let body =
                 if self.logger.bodies { redact::json(&head.body, 4096) } else { String::new() };
-            format!("HTTP {} {} {body}", head.status, head.log_id.as_deref().unwrap_or("-"))
+            let log_id = head.log_id.as_deref().unwrap_or("-");
+            let mut line = format!("HTTP {} {log_id} {body}", head.status);
+            hide(&mut line);
+            line
         });
     }
 
@@ -315,14 +331,17 @@ impl Kernel {
 /// Whether what follows the head is the content of a file: a success that is not JSON, or JSON
 /// that the platform hands out as a file.
 fn is_file(expected: Expected, head: &Head) -> bool {
-    let kind = head.headers.get("content-type").unwrap_or_default();
+    if expected == Expected::Json {
+        return false;
+    }
+    let kind = head.headers.get("content-type").unwrap_or_default().to_ascii_lowercase();
     let json = kind.contains("json");
     let named = head.headers.get("content-disposition").is_some();
     (200..300).contains(&head.status)
         && match expected {
             Expected::Json => false,
-            Expected::File => !json && !is_page(kind) || named,
-            Expected::Either => named || !json && !is_page(kind) && !kind.is_empty(),
+            Expected::File => named || !json && !is_page(&kind),
+            Expected::Either => named || !json && !is_page(&kind) && !kind.is_empty(),
         }
 }
 
@@ -335,8 +354,9 @@ fn first_header(headers: &Headers, names: &[&str]) -> Option<String> {
     names.iter().find_map(|name| headers.get(name)).map(str::to_owned)
 }
 
-/// What an answer means that is no JSON object although one was due.
-pub(crate) fn not_json(head: &Head) -> Refusal {
+/// What an answer means that is no JSON object although one was due. `wait` is what its headers
+/// name.
+pub(crate) fn not_json(head: &Head, wait: Option<Duration>) -> Refusal {
     let shown = redact::page(&head.body, 200);
     let failed = !(200..300).contains(&head.status);
     let error = match (failed, shown.is_empty()) {
@@ -348,11 +368,5 @@ pub(crate) fn not_json(head: &Head) -> Refusal {
                 .with_hint("A gateway or proxy may have answered in place of the platform.")
         }
     };
-    let error = error.with_http_status(head.status).with_log_id(head.log_id.clone());
-    Refusal::new(error, Remedy::of_status(head.status, None))
-}
-
-/// A question that is asked while a token is fetched by another thread.
-pub(crate) fn ask(interrupt: Option<&Interrupt>) -> Result<()> {
-    interrupt.map_or(Ok(()), |interrupt| interrupt())
+    Refusal::new(head.on(error), Remedy::of_status(head.status).after(wait))
 }

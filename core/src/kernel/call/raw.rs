@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::operation::{TokenKind, TokenKinds};
-use super::options::CallOptions;
+use super::options::{CallOptions, own_header};
 use super::pipeline::{Expected, Plan};
 use super::reply::{Answered, Download, Reply};
-use super::request::{Content, Draft, header, is_safe, push_parameter, push_value};
+use super::request::{Content, Draft, is_safe, push_parameter, push_value};
 use crate::error::{Error, Result};
 use crate::kernel::client::{Backend, Client};
 use crate::kernel::codec::{self, Payload, Slot, Style};
@@ -64,13 +64,15 @@ impl<'a, P: Backend> RawRequest<'a, P> {
         self
     }
 
-    /// A header.
+    /// A header; see [`CallOptions::header`].
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        match header(name, value) {
-            Ok(header) => self.headers.push(header),
-            Err(error) => self.mistake = self.mistake.or(Some(error)),
+        match own_header(name, value) {
+            Ok(header) => {
+                self.headers.push(header);
+                self
+            }
+            Err(error) => self.refuse(error),
         }
-        self
     }
 
     /// The JSON body, sent as it is, nulls included. With files its members are the text fields.
@@ -105,14 +107,16 @@ impl<'a, P: Backend> RawRequest<'a, P> {
         self
     }
 
-    /// Sends it and waits for the answer.
+    /// Sends it and waits for the answer. Its data is what the envelope holds (Feishu/Lark: `data`),
+    /// or the whole answer where there is no such member.
     ///
     /// # Errors
     /// As [`Client::call`]; [`ErrorKind::Decode`](crate::ErrorKind::Decode) when a file comes.
     pub fn send(self) -> Result<Reply<Value>> {
         let name = self.name();
         let answered = self.run(Expected::Json)?;
-        let data = Value::from_json(answered.json()).map_err(|error| error.in_context(&name))?;
+        let data = Value::from_json(answered.json());
+        let data = data.map_err(|error| answered.unreadable(&name, error))?;
         Ok(Reply::new(data, answered))
     }
 
@@ -139,6 +143,12 @@ impl<'a, P: Backend> RawRequest<'a, P> {
         Ok(Reply::new(file, answered))
     }
 
+    /// Remembers a mistake, if it is the first.
+    pub(crate) fn refuse(mut self, error: Error) -> Self {
+        self.mistake = self.mistake.or(Some(error));
+        self
+    }
+
     /// What to call it in messages: a secret in the query of its path is not for them.
     fn name(&self) -> String {
         format!("{} {}", self.method, redact::url(self.path))
@@ -157,7 +167,7 @@ impl<'a, P: Backend> RawRequest<'a, P> {
             Some(TokenKind::App) => TokenKinds::of("a"),
             Some(TokenKind::None) => TokenKinds::of(""),
         };
-        let plan = Plan { name: &name, tokens, answer, payload: "" };
+        let plan = Plan { name: &name, tokens, answer, payload: "?" };
         match self.options {
             None => self.client.send(&plan, draft),
             Some(options) => self.client.with_options(options).send(&plan, draft),
@@ -183,6 +193,7 @@ impl<'a, P: Backend> RawRequest<'a, P> {
             headers: std::mem::take(&mut self.headers),
             content: self.content()?,
             repeatable: self.repeatable,
+            secret: None,
         })
     }
 
@@ -193,13 +204,17 @@ impl<'a, P: Backend> RawRequest<'a, P> {
             let path = redact::url(self.path);
             return Err(Error::config(format!("the path {path:?} does not begin with /")));
         }
+        if self.path.contains('#') {
+            return Err(Error::config(format!("{name} holds a #, and what follows is never sent"))
+                .with_hint("Write %23 where the character itself is meant."));
+        }
         let (scheme, path) = match self.path.split_once("://") {
             Some((scheme, path)) if absolute => (format!("{scheme}://"), path),
             _ => (self.client.shared.platform.raw_base(self.path).to_owned(), self.path),
         };
-        let (route, rest) = path.split_at(path.find(['?', '#']).unwrap_or(path.len()));
+        let (route, rest) = path.split_at(path.find('?').unwrap_or(path.len()));
+        self.check_values(route, name)?;
         let mut url = scheme;
-        let mut used = 0;
         for (index, segment) in route.split('/').enumerate() {
             if index > 0 {
                 url.push('/');
@@ -210,17 +225,24 @@ impl<'a, P: Backend> RawRequest<'a, P> {
                     let value = self.path_values.iter().find(|(key, _)| key == parameter);
                     let value = value.map_or("", |(_, value)| value.as_str());
                     push_value(&mut url, name, parameter, value)?;
-                    used += 1;
                 }
             }
         }
         push_given(&mut url, rest, name)?;
-        if used < self.path_values.len() {
-            let lost = self.path_values.iter().find(|(key, _)| !path.contains(&format!(":{key}")));
-            let lost = lost.map_or("", |(key, _)| key.as_str());
-            return Err(Error::config(format!("{name} has no path parameter {lost:?}")));
-        }
         Ok(url)
+    }
+
+    /// Every value has its place in the path, and is the only one there.
+    fn check_values(&self, route: &str, name: &str) -> Result<()> {
+        for (index, (key, _)) in self.path_values.iter().enumerate() {
+            if !route.split('/').any(|segment| segment.strip_prefix(':') == Some(key)) {
+                return Err(Error::config(format!("{name} has no path parameter {key:?}")));
+            }
+            if self.path_values.iter().take(index).any(|(other, _)| other == key) {
+                return Err(Error::config(format!("{name}: {key:?} is given twice")));
+            }
+        }
+        Ok(())
     }
 
     fn content(&mut self) -> Result<Content> {
@@ -268,7 +290,7 @@ impl<P> std::fmt::Debug for RawRequest<'_, P> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("RawRequest")
             .field("method", &self.method)
-            .field("path", &self.path)
+            .field("path", &redact::url(self.path))
             .finish_non_exhaustive()
     }
 }

@@ -2,9 +2,9 @@
 
 use std::fmt;
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::transport::Headers;
@@ -41,6 +41,18 @@ impl Answered {
     /// The JSON of the payload.
     pub(crate) fn json(&self) -> Option<&[u8]> {
         self.head.body.get(self.payload.clone()?)
+    }
+
+    /// An error about its payload: which call it was, and what the platform's support asks for.
+    pub(crate) fn unreadable(&self, call: &str, error: Error) -> Error {
+        self.head.on(error.in_context(call))
+    }
+}
+
+impl Head {
+    /// Adds what is known of the answer to an error about it.
+    pub(crate) fn on(&self, error: Error) -> Error {
+        error.with_http_status(self.status).with_log_id(self.log_id.clone())
     }
 }
 
@@ -87,8 +99,10 @@ impl Reply<Option<Download>> {
     /// # Errors
     /// [`ErrorKind::Decode`] when it is malformed.
     pub fn checked(self) -> Result<Self> {
-        self.payload().map_or(Ok(()), codec::check)?;
-        Ok(self)
+        match self.payload().map_or(Ok(()), codec::check) {
+            Ok(()) => Ok(self),
+            Err(error) => Err(self.head.on(error)),
+        }
     }
 
     /// The content of the file that the answer must bring.
@@ -96,9 +110,10 @@ impl Reply<Option<Download>> {
         let Self { data, head, payload } = self;
         match data {
             Some(data) => Ok(Reply { data, head, payload }),
-            None => Err(Error::new(ErrorKind::Decode, format!("{name} brought JSON, not a file"))
-                .with_http_status(head.status)
-                .with_log_id(head.log_id)),
+            None => {
+                let text = format!("{name} brought JSON, not a file");
+                Err(head.on(Error::new(ErrorKind::Decode, text)))
+            }
         }
     }
 }
@@ -157,27 +172,25 @@ impl Download {
     /// [`ErrorKind::Decode`] when it is longer, [`ErrorKind::Io`] or [`ErrorKind::Timeout`] when
     /// it does not arrive whole.
     pub fn bytes(mut self, limit: u64) -> Result<Vec<u8>> {
-        read_limited(&mut self.content, limit, self.length.unwrap_or(0))
+        let hint = "Allow more bytes, or read the file piece by piece.";
+        read_limited(&mut self.content, limit, self.length.unwrap_or(0), hint)
     }
 
     /// Writes it to a file: into a temporary one beside it first, so that `path` never holds half.
     /// Returns the number of bytes.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when the file cannot be written, [`ErrorKind::Io`] or
+    /// [`ErrorKind::Config`] when the file cannot be written or the disk is full, [`ErrorKind::Io`] or
     /// [`ErrorKind::Timeout`] when the content does not arrive whole.
     pub fn save(mut self, path: impl AsRef<Path>) -> Result<u64> {
         let path = path.as_ref();
-        let mut partial = path.as_os_str().to_owned();
-        partial.push(format!(".{}.part", std::process::id()));
-        let partial = Path::new(&partial);
         let unwritten = |error: io::Error| {
             Error::config(format!("cannot write {}: {error}", path.display())).with_source(error)
         };
-        let written = File::create(partial).map_err(unwritten).and_then(|mut file| {
-            let count = io::copy(&mut self.content, &mut file).map_err(broken)?;
+        let (mut file, partial) = beside(path).map_err(unwritten)?;
+        let written = copy(&mut self.content, &mut file, unwritten).and_then(|count| {
             file.sync_all().map_err(unwritten)?;
-            fs::rename(partial, path).map_err(unwritten)?;
+            fs::rename(&partial, path).map_err(unwritten)?;
             Ok(count)
         });
         if written.is_err() {
@@ -185,6 +198,43 @@ impl Download {
             drop(fs::remove_file(partial));
         }
         written
+    }
+}
+
+/// A new file beside `path`: never one that is there already, which may be another's, or lead
+/// elsewhere.
+fn beside(path: &Path) -> io::Result<(File, PathBuf)> {
+    let mut number = 0_u16;
+    loop {
+        let mut partial = path.as_os_str().to_owned();
+        partial.push(format!(".{}.{number}.part", std::process::id()));
+        match File::create_new(&partial) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && number < u16::MAX => {
+                number += 1;
+            }
+            file => return Ok((file?, partial.into())),
+        }
+    }
+}
+
+/// Copies all of it. What cannot be read is the connection's fault, what cannot be written is not.
+fn copy(
+    from: &mut dyn Read,
+    to: &mut dyn Write,
+    unwritten: impl Fn(io::Error) -> Error,
+) -> Result<u64> {
+    let mut piece = vec![0; 64 * 1024];
+    let mut total = 0;
+    loop {
+        let count = match from.read(&mut piece) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            read => read.map_err(broken)?,
+        };
+        let Some(piece) = piece.get(..count).filter(|piece| !piece.is_empty()) else {
+            return Ok(total);
+        };
+        to.write_all(piece).map_err(&unwritten)?;
+        total += count as u64;
     }
 }
 
@@ -204,17 +254,20 @@ impl fmt::Debug for Download {
     }
 }
 
-/// Reads a body whole, as long as it stays within `limit` decoded bytes.
-pub(crate) fn read_limited(content: &mut dyn Read, limit: u64, expected: u64) -> Result<Vec<u8>> {
+/// Reads a body whole, as long as it stays within `limit` decoded bytes; `hint` says what to do
+/// about one that does not.
+pub(crate) fn read_limited(
+    content: &mut dyn Read,
+    limit: u64,
+    expected: u64,
+    hint: &str,
+) -> Result<Vec<u8>> {
     let room = expected.min(limit).min(1024 * 1024);
     let mut bytes = Vec::with_capacity(usize::try_from(room).unwrap_or(0));
     content.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(broken)?;
     if bytes.len() as u64 > limit {
-        return Err(Error::new(
-            ErrorKind::Decode,
-            format!("the answer is larger than {limit} bytes"),
-        )
-        .with_hint("Raise the client's limit for JSON answers if that is expected."));
+        let text = format!("the answer is larger than {limit} bytes");
+        return Err(Error::new(ErrorKind::Decode, text).with_hint(hint));
     }
     Ok(bytes)
 }
@@ -226,5 +279,30 @@ fn broken(error: io::Error) -> Error {
             let text = format!("the answer broke off: {error}");
             Error::new(ErrorKind::Io, text).with_source(error).retryable(None)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Takes nothing, as a full disk does.
+    struct Full;
+
+    impl Write for Full {
+        fn write(&mut self, _bytes: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::StorageFull.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_full_disk_is_no_broken_connection() {
+        let unwritten = |error: io::Error| Error::config(format!("cannot write: {error}"));
+        let error = copy(&mut &b"content"[..], &mut Full, unwritten).unwrap_err();
+        assert_eq!((error.kind(), error.is_retryable()), (ErrorKind::Config, false), "{error}");
     }
 }

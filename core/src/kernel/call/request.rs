@@ -9,6 +9,7 @@ use crate::kernel::codec::{Endpoint, Extra, Form as TextForm, Slot, Style, View,
 use crate::kernel::transport::Header;
 use crate::kernel::transport::multipart::Form;
 use crate::kernel::url::{push_pair, push_segment};
+use crate::secret::Secret;
 
 /// A request that still lacks its token.
 #[derive(Debug)]
@@ -19,6 +20,8 @@ pub(crate) struct Draft {
     pub(crate) content: Content,
     /// Sending it twice does no more than sending it once.
     pub(crate) repeatable: bool,
+    /// A secret that it carries and an answer may repeat.
+    pub(crate) secret: Option<Secret>,
 }
 
 /// The body of a request.
@@ -92,6 +95,7 @@ pub(crate) fn draft(
         headers: headers(operation, values, &extra)?,
         content: Content::Empty,
         repeatable: is_safe(&operation.method) || has_key(operation, values),
+        secret: None,
     };
     draft.content = match operation.body {
         BodyKind::None if !has_body(&extra) => Content::Empty,
@@ -265,16 +269,23 @@ fn headers(
     Ok(headers)
 }
 
+/// What says where a request ends and who it is for.
+const FRAMING: [&str; 3] = ["content-length", "transfer-encoding", "host"];
+
 /// A header of the caller's, refused where it would break out of its line (RFC 9110 5.5).
 pub(crate) fn header(name: &str, value: &str) -> Result<Header> {
     let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if name.is_empty() || !name.bytes().all(token) {
         return Err(Error::config(format!("{name:?} is no name of a header")));
     }
+    if FRAMING.iter().any(|taken| name.eq_ignore_ascii_case(taken)) {
+        let text = format!("the header {name} belongs to the transport");
+        return Err(Error::config(text).with_hint("Leave it out: it follows from the request."));
+    }
     if value.chars().any(|c| c.is_control() && c != '\t') {
         let text =
             format!("the value of the header {name} holds a line break or control character");
-        return Err(Error::config(text));
+        return Err(Error::config(text).with_hint("Look at its end: a file often brings one."));
     }
     Ok(Header::new(name.to_owned(), value))
 }

@@ -10,6 +10,7 @@
 use std::sync::OnceLock;
 
 use super::operation::{Answer, BodyKind, Operation, Paging, Parameter, Place, TokenKinds, Types};
+use crate::error::{Error, Result};
 use crate::kernel::catalog::file::Rules;
 use crate::kernel::catalog::index;
 use crate::kernel::catalog::pack::{Pack, Packed, unpacked};
@@ -73,6 +74,14 @@ impl Table {
         Some(slot.get_or_init(|| Box::new(self.operation(self.row(index)))))
     }
 
+    /// The same for those who must have it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) with the nearest id that exists.
+    pub fn lookup(&'static self, id: &str) -> Result<&'static Operation> {
+        self.find(id).ok_or_else(|| missing(id, self.ids()))
+    }
+
     /// All ids, sorted, without the former ones.
     pub fn ids(&'static self) -> impl Iterator<Item = &'static str> {
         (0..self.len()).map(|index| self.id(index))
@@ -86,11 +95,6 @@ impl Table {
             let free = body_kind(letters(row)) == BodyKind::Free;
             (self.id(index), path, free)
         })
-    }
-
-    /// The id most like `id`, for the message about one that does not exist.
-    pub fn suggest(&'static self, id: &str) -> Option<&'static str> {
-        nearest(id, self.ids())
     }
 
     fn index(&self, id: &str) -> Option<usize> {
@@ -178,6 +182,15 @@ fn letters(row: &[u16]) -> Letters {
 
 fn body_kind(letters: Letters) -> BodyKind {
     BODIES.get(letters.body()).copied().unwrap_or(BodyKind::None)
+}
+
+/// The error about an id that none of these is.
+pub(crate) fn missing<'a>(id: &str, ids: impl Iterator<Item = &'a str>) -> Error {
+    let error = Error::config(format!("there is no operation {id:?}"));
+    error.with_hint(match nearest(id, ids) {
+        Some(near) => format!("Did you mean {near:?}?"),
+        None => "A raw call reaches what the catalog does not have.".into(),
+    })
 }
 
 impl Paging {

@@ -95,11 +95,12 @@ impl Style {
     pub const PLAIN: Self = Self(0);
 
     /// The style of a type. What is a text anyway (`string`, `secret`) has the form of text, so
-    /// that a number given for it goes out in decimal.
+    /// that a number given for it goes out in decimal. Eight levels have a form of their own, all
+    /// below travel as plain JSON.
     pub const fn of(shape: &str) -> Self {
         let bytes = shape.as_bytes();
         let mut at = 0;
-        let mut depth = 0;
+        let mut depth = 0_u32;
         while at < bytes.len() && matches!(bytes[at], b'[' | b'{') {
             at += 1;
             depth += 1;
@@ -111,21 +112,31 @@ impl Style {
         // Of all words for types only these two begin like this.
         let is_text =
             word + 2 < at && bytes[word] == b's' && matches!(bytes[word + 1], b't' | b'e');
-        let mut bits = if is_text { (Form::Text as u16) << (2 * depth) } else { 0 };
+        let mut style = Self::PLAIN;
+        if is_text {
+            style = style.with(depth, Form::Text);
+        }
         while at < bytes.len() {
             let form = match bytes[at] {
                 b'~' => Form::Text,
                 b',' => Form::Joined,
                 b'.' => Form::Flat,
                 _ => {
-                    depth -= 1;
+                    depth = depth.saturating_sub(1);
                     Form::Plain
                 }
             };
-            bits |= (form as u16) << (2 * depth);
+            style = style.with(depth, form);
             at += 1;
         }
-        Self(bits)
+        style
+    }
+
+    const fn with(self, depth: u32, form: Form) -> Self {
+        match (form as u16).checked_shl(2 * depth) {
+            Some(bits) => Self(self.0 | bits),
+            None => self,
+        }
     }
 
     /// How the value itself travels.

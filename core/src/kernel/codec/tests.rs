@@ -543,3 +543,13 @@ fn speed() {
         std::hint::black_box(write(&value));
     });
 }
+
+#[test]
+fn no_notation_of_a_type_is_too_odd() {
+    for shape in ["", "]", "]]]~", "~~,,..", &"[".repeat(40), &format!("{}string", "[".repeat(40))]
+    {
+        let mut style = Style::of(shape);
+        (0..10).for_each(|_| style = style.inner());
+        assert_eq!(style, Style::PLAIN);
+    }
+}

@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::kernel::clock::{Clock, SystemClock};
 use crate::kernel::process::PerProcess;
 
-/// How many entries it takes before it looks for those whose time is over.
+/// From so many entries on it looks for those whose time is over, each time there are twice as many.
 const SWEEP_AT: usize = 1024;
 
 /// Keeps everything in the memory of this process. Two clients that are given one `MemoryStore`
@@ -46,7 +46,7 @@ impl MemoryStore {
         lifetime: Duration,
     ) {
         let now = self.clock.monotonic();
-        if entries.len() >= SWEEP_AT {
+        if entries.len() >= SWEEP_AT && entries.len().is_power_of_two() {
             entries.retain(|_, entry| entry.ends > now);
         }
         let ends = now.saturating_add(lifetime);

@@ -7,7 +7,6 @@
 use std::fmt;
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
@@ -19,7 +18,7 @@ use ureq::unversioned::transport as wire;
 use super::dial::{Dialer, unwrap_ours};
 use super::scope::Scope;
 use super::socket::Socket;
-use super::{Body, Headers, Progress, Request, Response, Transport, TransportError};
+use super::{Body, Closed, Headers, Progress, Request, Response, Transport, TransportError};
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::process::PerProcess;
 
@@ -42,13 +41,13 @@ const COLLECTED: usize = 8 * 1024;
 /// The HTTP agent of one client.
 pub(crate) struct Agent {
     agent: PerProcess<ureq::Agent>,
-    closed: Arc<AtomicBool>,
+    closed: Closed,
 }
 
 impl Agent {
-    pub(crate) fn new(dialer: Dialer) -> Self {
+    pub(crate) fn new(dialer: Dialer, closed: Closed) -> Self {
         let make = move || ureq::Agent::with_parts(config(), Connector(dialer.clone()), NoResolver);
-        Self { agent: PerProcess::new(make), closed: Arc::default() }
+        Self { agent: PerProcess::new(make), closed }
     }
 
     fn run(&self, request: Request<'_>) -> Result<http::Response<ureq::Body>> {
@@ -81,9 +80,9 @@ impl Agent {
     }
 }
 
-fn translate(error: ureq::Error, closed: &AtomicBool) -> Error {
-    if closed.load(Ordering::Relaxed) {
-        return super::scope::closed();
+fn translate(error: ureq::Error, closed: &Closed) -> Error {
+    if let Err(error) = closed.check() {
+        return error;
     }
     match error {
         ureq::Error::Io(error) => match error.kind() {
@@ -108,7 +107,7 @@ fn translate(error: ureq::Error, closed: &AtomicBool) -> Error {
 
 impl Transport for Agent {
     fn send(&self, request: Request<'_>) -> std::result::Result<Response, TransportError> {
-        let mut scope = Scope::new(request.limits, Arc::clone(&self.closed));
+        let mut scope = Scope::new(request.limits, self.closed.clone());
         let answer = scope.run(|| self.run(request)).map_err(|error| {
             let lost = error.kind() == ErrorKind::Io;
             let progress = match scope.progress() {
@@ -127,7 +126,6 @@ impl Transport for Agent {
     }
 
     fn shutdown(&self) {
-        self.closed.store(true, Ordering::Relaxed);
         self.agent.get().clone().shutdown();
     }
 }
@@ -152,10 +150,9 @@ impl Read for ScopedBody {
         // The HTTP library wraps its errors once more on this way out.
         let read = scope.run(|| body.read(buffer)).map_err(|error| {
             match error.downcast::<ureq::Error>() {
-                Ok(inner) => io::Error::other(translate(inner, scope.closed_flag())),
+                Ok(inner) => io::Error::other(translate(inner, scope.closed())),
                 // Closing the client ends its connections: the end says nothing of the server.
-                Err(_) if scope.is_closed() => io::Error::other(super::scope::closed()),
-                Err(outer) => outer,
+                Err(outer) => scope.closed().check().map_or_else(io::Error::other, |()| outer),
             }
         });
         *ended = !matches!(read, Ok(1..));

@@ -23,12 +23,13 @@ pub(crate) struct Dialer {
 impl Dialer {
     /// Connects to `host`, through a proxy where one serves it.
     pub(crate) fn dial(&self, host: &str, port: u16, secure: bool) -> Result<Socket> {
-        let tcp = match self.proxies.choose(secure, host, port) {
-            None => Tcp::new(connect(host, port)?).map_err(|error| broken(host, &error))?,
-            Some(proxy) => through(proxy, host, port)?,
-        };
-        scope::connected();
-        if secure { tls::wrap(&self.tls, host, tcp) } else { Ok(Socket::Plain(tcp)) }
+        scope::connecting(|| {
+            let tcp = match self.proxies.choose(secure, host, port) {
+                None => Tcp::new(connect(host, port)?).map_err(|error| broken(host, &error))?,
+                Some(proxy) => through(proxy, host, port)?,
+            };
+            if secure { tls::wrap(&self.tls, host, tcp) } else { Ok(Socket::Plain(tcp)) }
+        })
     }
 }
 
@@ -54,7 +55,7 @@ fn connect(host: &str, port: u16) -> Result<TcpStream> {
         });
         match connect_to(address, until) {
             Ok(stream) => return Ok(stream),
-            Err(error) if error.kind() == ErrorKind::Closed => return Err(error),
+            Err(error) if error.is_ending() => return Err(error),
             Err(error) => last = error,
         }
     }
@@ -118,6 +119,7 @@ fn resolve(host: &str, port: u16, deadline: Option<Instant>) -> Result<Vec<Socke
                     Error::new(ErrorKind::Io, format!("{host} cannot be looked up: {error}"))
                         .with_hint("Check the base URL, the network and the proxy settings.")
                         .with_source(error)
+                        .retryable(None)
                 });
             }
             Err(mpsc::RecvTimeoutError::Timeout) => {}
@@ -130,13 +132,11 @@ fn resolve(host: &str, port: u16, deadline: Option<Instant>) -> Result<Vec<Socke
 
 /// How long the next wait may take, under the call's limits and this step's own.
 fn patience_until(until: Option<Instant>) -> Result<Duration> {
-    let patience = scope::patience().map_err(unwrap_ours)?;
+    let patience = scope::patience(None).map_err(unwrap_ours)?;
     let Some(until) = until else { return Ok(patience) };
     let left = until.saturating_duration_since(Instant::now());
     if left.is_zero() {
-        return Err(Error::new(ErrorKind::Timeout, "no connection in time").with_hint(
-            "Check the network and the proxy settings, or raise the connect time-out.",
-        ));
+        return Err(scope::late());
     }
     Ok(patience.min(left))
 }

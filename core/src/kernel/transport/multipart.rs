@@ -3,7 +3,7 @@
 //!
 //! The length of the whole is known before it is sent, and a file is never held in memory.
 
-use std::io::{self, Cursor, Read};
+use std::io::{Cursor, Read};
 
 use crate::error::{Error, Result};
 use crate::kernel::upload::Upload;
@@ -59,32 +59,17 @@ impl Form {
         self.fields.len() as u64 + heads.sum::<u64>() + contents.sum::<u64>() + self.end_length()
     }
 
-    /// Runs `send` with a reader over the whole body.
-    pub(crate) fn with_content<T>(
-        &self,
-        send: impl FnOnce(&mut dyn Read) -> Result<T>,
-    ) -> Result<T> {
-        let start = Box::new(Cursor::new(self.fields.as_bytes().to_vec()));
-        self.next_file(0, start, Box::new(send))
-    }
-
-    /// Opens the files one inside the other, so that all stay locked while the form is sent.
-    fn next_file<'a, T>(
-        &'a self,
-        index: usize,
-        before: Box<dyn Read + 'a>,
-        send: Send<'a, T>,
-    ) -> Result<T> {
-        let Some((name, upload)) = self.files.get(index) else {
-            let mut whole = before.chain(Cursor::new(format!("--{}--\r\n", self.boundary)));
-            return send(&mut whole);
-        };
-        let head = self.head(name, upload);
-        upload.with_content(|content| {
-            let content = Exact { content, left: upload.length() };
-            let part = Cursor::new(head).chain(content).chain(Cursor::new("\r\n"));
-            self.next_file(index + 1, Box::new(before.chain(part)), send)
-        })
+    /// A reader over the whole body.
+    ///
+    /// # Errors
+    /// When a file cannot start again.
+    pub(crate) fn content(&self) -> Result<Box<dyn Read + '_>> {
+        let mut whole: Box<dyn Read> = Box::new(self.fields.as_bytes());
+        for (name, upload) in &self.files {
+            let head = Cursor::new(self.head(name, upload));
+            whole = Box::new(whole.chain(head).chain(upload.content()?).chain(&b"\r\n"[..]));
+        }
+        Ok(Box::new(whole.chain(Cursor::new(format!("--{}--\r\n", self.boundary)))))
     }
 
     fn head(&self, name: &str, upload: &Upload) -> String {
@@ -107,32 +92,10 @@ impl Form {
     }
 }
 
-/// What is done with the reader over a whole form.
-type Send<'a, T> = Box<dyn FnOnce(&mut dyn Read) -> Result<T> + 'a>;
-
 /// What browsers do inside the quotes of a name (HTML 4.10.21.8): UTF-8 as it is, the three
 /// characters that would end it escaped.
 fn quoted(text: &str) -> String {
     text.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-/// A reader that must bring as many bytes as were promised.
-struct Exact<'a> {
-    content: &'a mut dyn Read,
-    left: u64,
-}
-
-impl Read for Exact<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let count = self.content.read(buffer)?;
-        self.left = self.left.saturating_sub(count as u64);
-        if count == 0 && !buffer.is_empty() && self.left > 0 {
-            let error = Error::config("the file became shorter while it was sent")
-                .with_hint("Do not write to a file during its upload.");
-            return Err(io::Error::other(error));
-        }
-        Ok(count)
-    }
 }
 
 #[cfg(test)]
@@ -141,11 +104,7 @@ mod tests {
 
     fn body(form: &Form) -> Vec<u8> {
         let mut bytes = Vec::new();
-        form.with_content(|content| {
-            content.read_to_end(&mut bytes).unwrap();
-            Ok(())
-        })
-        .unwrap();
+        form.content().unwrap().read_to_end(&mut bytes).unwrap();
         assert_eq!(bytes.len() as u64, form.length());
         bytes
     }

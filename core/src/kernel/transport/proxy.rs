@@ -14,6 +14,7 @@ use base64::engine::general_purpose::STANDARD;
 use super::dial::unwrap_ours;
 use super::socket::Tcp;
 use crate::error::{Error, ErrorKind, Result};
+use crate::kernel::logger::Logger;
 use crate::kernel::url::Origin;
 use crate::secret::Secret;
 
@@ -101,17 +102,18 @@ impl Proxies {
     /// What the usual environment variables say: `HTTPS_PROXY`, `HTTP_PROXY` (lower case only, as
     /// a web server may set the other from a request header), `ALL_PROXY` and `NO_PROXY`. An
     /// address that cannot be read is skipped with a warning in the log.
-    pub(crate) fn from_env() -> Self {
-        Self::from_variables(&|name| env::var(name).ok())
+    pub(crate) fn from_env(logger: &Logger) -> Self {
+        Self::from_variables(logger, &|name| env::var(name).ok())
     }
 
-    fn from_variables(variable: &dyn Fn(&str) -> Option<String>) -> Self {
+    fn from_variables(logger: &Logger, variable: &dyn Fn(&str) -> Option<String>) -> Self {
         let first = |names: &[&str]| {
             let text = names.iter().find_map(|name| variable(name).filter(|text| !text.is_empty()));
             text.and_then(|text| {
-                Proxy::parse(&text)
-                    .inspect_err(|error| log::warn!(target: "feiding", "proxy ignored: {error}"))
-                    .ok()
+                let ignored = |error: &Error| {
+                    logger.say(log::Level::Warn, || format!("proxy ignored: {error}"));
+                };
+                Proxy::parse(&text).inspect_err(ignored).ok()
             })
         };
         let bypass = ["no_proxy", "NO_PROXY"].iter().find_map(|name| variable(name));
@@ -211,13 +213,22 @@ fn http_connect(proxy: &Proxy, tcp: &mut Tcp, host: &str, port: u16) -> Result<(
     request.push_str("\r\n");
     tcp.write_all(request.as_bytes()).map_err(unwrap_ours)?;
     let head = read_head(tcp)?;
-    let status = head.split(' ').nth(1).unwrap_or_default();
-    match status {
-        "200" => Ok(()),
-        "407" => Err(Error::new(ErrorKind::Io, "it asks for a user name and a password")
+    let status = head.strip_prefix("HTTP/").and_then(|rest| rest.split(' ').nth(1));
+    let status = status.and_then(|text| text.parse::<u16>().ok());
+    match status.ok_or_else(|| stranger("an HTTP"))? {
+        200..300 => Ok(()),
+        407 => Err(Error::new(ErrorKind::Io, "it asks for a user name and a password")
             .with_hint("Write them into the proxy address: http://user:password@host:port.")),
-        _ => Err(Error::new(ErrorKind::Io, format!("it refused the tunnel with status {status}"))),
+        status => {
+            Err(Error::new(ErrorKind::Io, format!("it refused the tunnel with status {status}")))
+        }
     }
+}
+
+/// What is there in place of a proxy.
+fn stranger(kind: &str) -> Error {
+    Error::new(ErrorKind::Io, format!("it does not answer as {kind} proxy does"))
+        .with_hint("Check the scheme and the port of the proxy address.")
 }
 
 /// Reads up to the empty line, a byte at a time: what follows belongs to the tunnel.
@@ -226,7 +237,7 @@ fn read_head(tcp: &mut Tcp) -> Result<String> {
     while !head.ends_with(b"\r\n\r\n") {
         let mut byte = [0];
         if tcp.read(&mut byte).map_err(unwrap_ours)? == 0 || head.len() >= HEAD_LIMIT {
-            return Err(Error::new(ErrorKind::Io, "it did not answer as a proxy does"));
+            return Err(stranger("an HTTP"));
         }
         head.extend(byte);
     }
@@ -236,7 +247,10 @@ fn read_head(tcp: &mut Tcp) -> Result<String> {
 fn socks(proxy: &Proxy, tcp: &mut Tcp, host: &str, port: u16) -> Result<()> {
     let method = if proxy.user.is_some() { 2 } else { 0 };
     tcp.write_all(&[5, 1, method]).map_err(unwrap_ours)?;
-    let [_, chosen] = take::<2>(tcp)?;
+    let [version, chosen] = take::<2>(tcp)?;
+    if version != 5 {
+        return Err(stranger("a SOCKS5"));
+    }
     if chosen != method {
         return Err(Error::new(ErrorKind::Io, "it accepts no credentials that were given")
             .with_hint("Write a user name and a password into the proxy address."));
@@ -299,7 +313,7 @@ mod tests {
     use super::*;
 
     fn from(pairs: &'static [(&str, &str)]) -> Proxies {
-        Proxies::from_variables(&|name| {
+        Proxies::from_variables(&Logger::default(), &|name| {
             pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
         })
     }

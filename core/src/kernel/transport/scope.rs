@@ -6,11 +6,9 @@
 
 use std::cell::RefCell;
 use std::io;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use super::{Interrupt, Limits, Progress};
+use super::{Closed, Interrupt, Limits, Progress, ask};
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::clock::SLICE;
 
@@ -18,16 +16,15 @@ use crate::kernel::clock::SLICE;
 #[derive(Debug, Default)]
 pub(crate) struct Scope {
     limits: Limits,
-    /// The client was closed.
-    closed: Arc<AtomicBool>,
+    closed: Closed,
     /// A connection was made for this call.
     connected: bool,
     /// Bytes of the request left the process.
     sent: bool,
     /// Bytes of the answer arrived.
     received: bool,
-    /// The last time a byte moved.
-    moved: Option<Instant>,
+    /// When the connection must be there, while one is made.
+    connect_by: Option<Instant>,
     /// The last time the interrupt was asked.
     asked: Option<Instant>,
 }
@@ -37,19 +34,14 @@ thread_local! {
 }
 
 impl Scope {
-    pub(crate) fn new(limits: &Limits, closed: Arc<AtomicBool>) -> Self {
-        let now = Some(Instant::now());
-        Self { limits: limits.clone(), closed, moved: now, asked: now, ..Self::default() }
-    }
-
-    /// The flag that says the client was closed.
-    pub(crate) fn closed_flag(&self) -> &AtomicBool {
-        &self.closed
+    pub(crate) fn new(limits: &Limits, closed: Closed) -> Self {
+        let asked = Some(Instant::now());
+        Self { limits: limits.clone(), closed, asked, ..Self::default() }
     }
 
     /// Whether the client was closed.
-    pub(crate) fn is_closed(&self) -> bool {
-        self.closed.load(Ordering::Relaxed)
+    pub(crate) fn closed(&self) -> &Closed {
+        &self.closed
     }
 
     /// Runs `work` with this scope in force on the thread, and keeps what changed.
@@ -63,9 +55,7 @@ impl Scope {
 
     /// Leaves the call only so much more time, and no questions in between.
     pub(crate) fn hurry(&mut self, patience: Duration) {
-        let end = Instant::now() + patience;
-        self.limits.deadline = Some(self.limits.deadline.map_or(end, |limit| limit.min(end)));
-        self.limits.interrupt = None;
+        self.limits = Limits { interrupt: None, ..self.limits.within(patience) };
     }
 
     /// How far a request got that now failed.
@@ -88,24 +78,30 @@ impl Scope {
         Some(Interrupt::clone(interrupt))
     }
 
-    /// How long the next wait may take at most: the time that is left, cut into slices.
-    fn patience(&self, now: Instant) -> Result<Duration> {
-        if self.is_closed() {
-            return Err(closed());
-        }
+    /// How long the next wait may take at most: the time that is left, cut into slices. `idle` is
+    /// when the wait for the next byte began.
+    fn patience(&self, now: Instant, idle: Option<Instant>) -> Result<Duration> {
+        self.closed.check()?;
         let mut patience = SLICE;
-        if let Some(deadline) = self.limits.deadline {
-            let left = deadline.saturating_duration_since(now);
+        if let Some(end) = self.limits.end() {
+            let left = end.saturating_duration_since(now);
             if left.is_zero() {
                 return Err(Error::new(ErrorKind::Timeout, "the deadline of the call passed")
                     .with_hint("Raise the time-out of the client or of this call."));
             }
             patience = patience.min(left);
         }
-        if let (Some(idle), Some(moved)) = (self.limits.idle, self.moved) {
-            let left = (moved + idle).saturating_duration_since(now);
+        if let Some(end) = self.connect_by {
+            let left = end.saturating_duration_since(now);
             if left.is_zero() {
-                let text = format!("no byte moved for {idle:?}");
+                return Err(late());
+            }
+            patience = patience.min(left);
+        }
+        if let (Some(limit), Some(since)) = (self.limits.idle, idle) {
+            let left = limit.saturating_sub(now.saturating_duration_since(since));
+            if left.is_zero() {
+                let text = format!("no byte moved for {limit:?}");
                 return Err(Error::new(ErrorKind::Timeout, text)
                     .with_hint("Raise the idle time-out of the client."));
             }
@@ -116,50 +112,53 @@ impl Scope {
     }
 }
 
-/// What a call gets whose client was closed.
-pub(crate) fn closed() -> Error {
-    Error::new(ErrorKind::Closed, "the client is closed").with_hint("Make a new client.")
+/// What a call gets whose connection took too long. Nothing was sent: it may be tried again.
+pub(crate) fn late() -> Error {
+    Error::new(ErrorKind::Timeout, "no connection in time")
+        .with_hint("Check the network and the proxy settings, or raise the connect time-out.")
+        .retryable(None)
 }
 
-/// How long the next wait of the current call may take; an error when it may wait no more.
-pub(crate) fn patience() -> io::Result<Duration> {
+/// How long the next wait of the current call may take; an error when it may wait no more. A wait
+/// for the next byte says when it began: only that counts as idle, not what the caller does
+/// between two of them.
+pub(crate) fn patience(idle: Option<Instant>) -> io::Result<Duration> {
     let now = Instant::now();
     // The interrupt runs outside the borrow: it may make a call of its own on this thread.
     if let Some(interrupt) = SCOPE.with_borrow_mut(|scope| scope.due(now)) {
-        interrupt().map_err(io::Error::other)?;
+        ask(Some(&interrupt)).map_err(io::Error::other)?;
     }
-    SCOPE.with_borrow(|scope| scope.patience(now)).map_err(io::Error::other)
+    SCOPE.with_borrow(|scope| scope.patience(now, idle)).map_err(io::Error::other)
 }
 
-/// The time for connecting, and when it ends.
+/// When the connection that is being made must be there.
 pub(crate) fn connect_deadline() -> Option<Instant> {
-    SCOPE.with_borrow(|scope| {
-        let connect = scope.limits.connect.map(|limit| Instant::now() + limit);
-        [connect, scope.limits.deadline].into_iter().flatten().min()
-    })
+    SCOPE.with_borrow(|scope| [scope.connect_by, scope.limits.deadline].into_iter().flatten().min())
 }
 
-/// Notes that a connection was made.
-pub(crate) fn connected() {
-    SCOPE.with_borrow_mut(|scope| scope.connected = true);
+/// Makes a connection: that has a time of its own, and what a proxy or TLS says meanwhile is no
+/// part of a request or an answer.
+pub(crate) fn connecting<T>(connect: impl FnOnce() -> T) -> T {
+    SCOPE.with_borrow_mut(|scope| {
+        let limit = scope.limits.connect;
+        scope.connect_by = limit.and_then(|limit| Instant::now().checked_add(limit));
+    });
+    let connection = connect();
+    SCOPE.with_borrow_mut(|scope| {
+        scope.connect_by = None;
+        scope.connected = true;
+        scope.sent = false;
+        scope.received = false;
+    });
+    connection
 }
 
 /// Notes that bytes of the request left.
 pub(crate) fn sent() {
-    SCOPE.with_borrow_mut(|scope| {
-        scope.sent = true;
-        if scope.limits.idle.is_some() {
-            scope.moved = Some(Instant::now());
-        }
-    });
+    SCOPE.with_borrow_mut(|scope| scope.sent = true);
 }
 
 /// Notes that bytes of the answer arrived.
 pub(crate) fn received() {
-    SCOPE.with_borrow_mut(|scope| {
-        scope.received = true;
-        if scope.limits.idle.is_some() {
-            scope.moved = Some(Instant::now());
-        }
-    });
+    SCOPE.with_borrow_mut(|scope| scope.received = true);
 }

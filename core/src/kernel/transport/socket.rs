@@ -7,7 +7,7 @@ use std::fmt;
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rustls::{ClientConnection, StreamOwned};
 
@@ -94,8 +94,9 @@ impl Tcp {
 
 impl Read for Tcp {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let since = Instant::now();
         loop {
-            let patience = scope::patience()?;
+            let patience = scope::patience(Some(since))?;
             if patience != self.read_slice {
                 self.stream.set_read_timeout(Some(patience))?;
                 self.read_slice = patience;
@@ -117,8 +118,9 @@ impl Read for Tcp {
 
 impl Write for Tcp {
     fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        let since = Instant::now();
         loop {
-            let patience = scope::patience()?;
+            let patience = scope::patience(Some(since))?;
             if patience != self.write_slice {
                 self.stream.set_write_timeout(Some(patience))?;
                 self.write_slice = patience;

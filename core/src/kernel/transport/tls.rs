@@ -93,7 +93,11 @@ fn refused(host: &str, error: std::io::Error) -> Error {
         Ok(ours) => ours.in_context(&format!("TLS handshake with {host}")),
         Err(error) => {
             let text = format!("TLS handshake with {host} failed: {error}");
-            Error::new(ErrorKind::Io, text)
+            // What rustls has against the server stays so; a connection that broke may not.
+            let lasting = error.kind() == std::io::ErrorKind::InvalidData;
+            let failed = Error::new(ErrorKind::Io, text);
+            let failed = if lasting { failed } else { failed.retryable(None) };
+            failed
                 .with_hint(
                     "If a company proxy re-signs traffic, give its certificate as the CA file \
                      or build with the feature system-roots.",
