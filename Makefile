@@ -13,7 +13,7 @@ LIB_LIMIT ?= $(if $(filter release,$(PROFILE)),4194304)
 SANDBOX := $(TARGET)/debug/feiding-sandbox
 HOST     = $(shell rustc -vV | sed -n 's/^host: //p')
 FULL    := lark-full,dingtalk-full
-RUFF    := python ffi tests/python tests/c tests/bench
+RUFF    := python ffi tests/python tests/c/docs.py tests/c/test_abi.py tests/bench
 EXAMPLES := $(basename $(notdir $(wildcard core/examples/*.rs)))
 export CARGO_TARGET_DIR = $(TARGET)
 export FEIDING_SANDBOX = $(SANDBOX)
@@ -66,6 +66,7 @@ test: sandbox c-library python peers ## all tests
 	cargo test -p feiding-tests --features system-roots --test system_roots
 	tests/with-sandbox.sh $(SANDBOX) $(addprefix $(TARGET)/debug/examples/,$(EXAMPLES))
 	tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/debug' 'tests/c/abi.sh $(TARGET)/debug'
+	tests/with-sandbox.sh $(SANDBOX) 'tests/cpp/run.sh $(TARGET)/debug'
 	$(MAKE) test-install PROFILE=dev PORTABLE=
 	cd core/catalog && $(PYTHON) -m unittest discover -s refresh/tests -t .
 	$(VENV)/bin/python -m pytest -q tests/python
@@ -130,12 +131,18 @@ test-install: sandbox ## installs the C library into a folder and builds program
 .PHONY: wheel
 wheel: tools ## one wheel for CPython 3.10 and later on any Linux since glibc 2.17, in dist/
 	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check 'twine>=6,<8'
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check 'twine>=6,<8' 'auditwheel>=6.4,<7'
 	rm -rf dist
 	MATURIN_PEP517_ARGS="--compatibility manylinux2014 --zig" \
 	    $(VENV)/bin/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist ./python
 	$(VENV)/bin/twine check --strict dist/*
+	@$(VENV)/bin/auditwheel show dist/*.whl | tr '\n' ' ' | grep -qE 'tag: *"manylinux_2_(5|12|17)_' \
+	    || { echo "the wheel needs a newer glibc than 2.17: see auditwheel show"; exit 1; }
 	@size=$$(cat dist/*.whl | wc -c); test $$size -le 3145728 || { echo "the wheel has $$size bytes, more than 3 MiB"; exit 1; }
+
+.PHONY: pythons
+pythons: sandbox wheel ## the wheel on every CPython of PATH and pyenv (PYTHONS="python3.12 …")
+	$(PYTHON) tests/python/interpreters.py dist/*.whl $(CACHE)/pythons $(PYTHONS)
 
 .PHONY: sdist
 sdist: tools ## the source distribution of the Python package, in build/
@@ -147,6 +154,13 @@ sdist: tools ## the source distribution of the Python package, in build/
 .PHONY: soak
 soak: sandbox python ## ten minutes of threads, forks, interrupts and failing stores (SECONDS=600)
 	$(VENV)/bin/python tests/python/soak.py $(or $(SECONDS),600)
+
+.PHONY: hosts
+hosts: sandbox ## gunicorn, uWSGI and Celery with a client made before they fork
+	test -x $(CACHE)/hosts/bin/python || $(PYTHON) -m venv $(CACHE)/hosts
+	$(CACHE)/hosts/bin/pip install --quiet --disable-pip-version-check ./python \
+	    'pytest>=8,<10' 'gunicorn>=27,<28' 'pyuwsgi>=2.0.28,<3' 'celery>=5.4,<6'
+	$(CACHE)/hosts/bin/python -m pytest -q tests/python/hosts.py
 
 .PHONY: fuzz
 fuzz: tools ## every fuzz target for a minute (SECONDS=60)
@@ -198,6 +212,8 @@ catalog-same: tools # the pinned SDKs must give the checked-in files byte for by
 .PHONY: bench
 bench: tools python ## what calls and builds cost, ours beside the peers, in one run
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests httpx
+	rm -rf $(CACHE)/wheels
+	$(VENV)/bin/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir $(CACHE)/wheels ./python lark-oapi
 	cargo build --release -p feiding-sandbox -p feiding-bench -p feiding-ffi
 	ln -sf libfeiding.so $(TARGET)/release/libfeiding.so.0
 	for name in calls memory; do $(CC) -std=c99 -O2 -Iinclude tests/bench/$$name.c \
@@ -205,5 +221,5 @@ bench: tools python ## what calls and builds cost, ours beside the peers, in one
 	    -L$(TARGET)/release -lfeiding -lpthread -Wl,-rpath,$(TARGET)/release || exit 1; done
 	if command -v go >/dev/null; then cd tests/bench/go && go build -o $(TARGET)/release/bench-go .; fi
 	GO=$$(command -v go >/dev/null && echo $(TARGET)/release/bench-go) PYTHON=$(VENV)/bin/python \
-	    tests/bench/run.sh "$(TARGET)/release"
+	    WHEELS=$(CACHE)/wheels tests/bench/run.sh "$(TARGET)/release"
 	$(PYTHON) tests/bench/builds.py $(TARGET)/bench-builds

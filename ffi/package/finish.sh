@@ -5,6 +5,10 @@
 # of more bytes than that is a failure.
 set -eu
 built=$1 folder=$2 limit=${3:-}
+if [ ! -f "$built/libfeiding.so" ]; then
+    echo "there is no $built/libfeiding.so: this is for systems with ELF, take what cargo built" >&2
+    exit 1
+fi
 mkdir -p "$folder"
 
 strip --strip-unneeded -o "$folder/libfeiding.so" "$built/libfeiding.so"

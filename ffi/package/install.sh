@@ -11,6 +11,7 @@ root=$here/../..
 to=${DESTDIR:-}$PREFIX
 version=$(sed -n '/^\[workspace.package\]/,/^$/s/^version = "\(.*\)"/\1/p' "$root/Cargo.toml")
 soversion=$(sed -n 's/^#define FEIDING_ABI_VERSION //p' "$root/include/feiding.h")
+headers=$(cd "$root/include" && find . -type f)
 # What the library asks of the system (rustc --print native-static-libs). Not -lgcc_s and -lc: the
 # compiler adds them, and the first has no static form.
 system="-lutil -lrt -lpthread -lm -ldl"
@@ -21,11 +22,14 @@ fill() {
     chmod 644 "$to/$2/$1"
 }
 
+# The headers, those of C++ in a folder of their own too.
+headers=$(cd "$root/include" && find . -type f | sed 's,^\./,,')
+
 case $what in
 install)
     [ -f "$built/libfeiding.so" ] || { echo "there is no $built/libfeiding.so: run make lib" >&2; exit 1; }
     install -d "$to/include" "$to/lib/pkgconfig" "$to/lib/cmake/feiding"
-    for header in "$root"/include/*; do install -m 644 "$header" "$to/include"; done
+    for header in $headers; do install -D -m 644 "$root/include/$header" "$to/include/$header"; done
     install -m 755 "$built/libfeiding.so" "$to/lib/libfeiding.so.$version"
     ln -sf "libfeiding.so.$version" "$to/lib/libfeiding.so.$soversion"
     ln -sf "libfeiding.so.$soversion" "$to/lib/libfeiding.so"
@@ -36,7 +40,8 @@ install)
     [ -n "${DESTDIR:-}" ] || echo "if $PREFIX/lib is one of the system's library folders, run ldconfig"
     ;;
 uninstall)
-    for header in "$root"/include/*; do rm -f "$to/include/$(basename "$header")"; done
+    for header in $headers; do rm -f "$to/include/$header"; done
+    rmdir "$to/include/feiding" 2>/dev/null || true # it may not be there
     rm -f "$to/lib/libfeiding.so.$version" "$to/lib/libfeiding.so.$soversion" \
         "$to/lib/libfeiding.so" "$to/lib/libfeiding.a" \
         "$to/lib/pkgconfig/feiding.pc" "$to/lib/pkgconfig/feiding-static.pc"

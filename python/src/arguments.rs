@@ -8,6 +8,7 @@ use pyo3::types::{PyDict, PyString};
 use crate::facts::Facts;
 use crate::files;
 use crate::names;
+use crate::options;
 use crate::structure::shaped;
 use crate::values::{Misfit, json, kind};
 
@@ -69,7 +70,10 @@ fn file_name(given: &Bound<'_, PyDict>) -> PyResult<String> {
 
 fn unknown(operation: &Operation, name: &str) -> PyErr {
     let known = operation.parameters.iter().map(|known| &*known.name);
-    let near = names::did_you_mean(name, known);
+    let mut near = names::did_you_mean(name, known.chain(["options_"]));
+    if near.is_empty() && options::NAMES.contains(&name) {
+        near = format!("; as an option it is options_=feiding.CallOptions({name}=...)");
+    }
     PyTypeError::new_err(format!("{}() has no argument {name:?}{near}", operation.id))
 }
 

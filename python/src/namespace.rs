@@ -69,12 +69,16 @@ enum Made {
 }
 
 impl Node {
+    /// Hangs the services of a platform on the class of its client.
+    pub(crate) fn hang(platform: Platform, class: &Bound<'_, PyType>) -> PyResult<()> {
+        for (name, node) in Self::below(class.py(), platform, "")? {
+            class.setattr(name, node)?;
+        }
+        Ok(())
+    }
+
     /// The descriptors of everything below a path.
-    pub(crate) fn below(
-        py: Python<'_>,
-        platform: Platform,
-        path: &str,
-    ) -> PyResult<Vec<(String, Py<Self>)>> {
+    fn below(py: Python<'_>, platform: Platform, path: &str) -> PyResult<Vec<(String, Py<Self>)>> {
         let each = |(index, name): (usize, &str)| {
             let path = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
             let node = Self { platform, path, index, made: PyOnceLock::new() };

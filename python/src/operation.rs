@@ -73,14 +73,7 @@ fn split<'py>(
     let name = pyo3::intern!(keywords.py(), "options_");
     let Some(options) = keywords.get_item(name)? else { return Ok(None) };
     keywords.del_item(name)?;
-    if options.is_none() {
-        return Ok(None);
-    }
-    options.cast_into().map(Some).map_err(|error| {
-        let given = crate::values::kind(&error.into_inner());
-        let text = format!("{}: options_ must be CallOptions, not {given}", facts.call());
-        PyTypeError::new_err(text)
-    })
+    CallOptions::given(&format!("{}: options_", facts.call()), &options)
 }
 
 #[pymethods]
@@ -148,8 +141,9 @@ impl Operation {
 
 #[pymethods]
 impl Listing {
-    /// Goes through all items, fetching page after page as they are wanted.
-    #[pyo3(signature = (*arguments, **keywords))]
+    /// Goes through all items, fetching page after page as they are wanted. Takes the arguments of
+    /// the operation.
+    #[pyo3(signature = (*arguments, **keywords), text_signature = "($self, **arguments)")]
     fn items<'py>(
         slf: &Bound<'py, Self>,
         arguments: &Bound<'py, PyTuple>,
@@ -158,8 +152,8 @@ impl Listing {
         Items::new(Self::pages(slf, arguments, keywords)?)
     }
 
-    /// Goes through the pages, fetching each when it is wanted.
-    #[pyo3(signature = (*arguments, **keywords))]
+    /// Goes through the pages, fetching each when it is wanted. Takes the arguments of the operation.
+    #[pyo3(signature = (*arguments, **keywords), text_signature = "($self, **arguments)")]
     fn pages<'py>(
         slf: &Bound<'py, Self>,
         arguments: &Bound<'py, PyTuple>,

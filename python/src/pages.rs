@@ -54,6 +54,10 @@ impl Pages {
         Self { client, facts, options, walk: Mutex::new(Walk::Before(next)) }
     }
 
+    fn called(&self, what: &str) -> String {
+        format!("<{what} of {} of feiding.{}>", self.facts.id(), self.facts.platform.name())
+    }
+
     fn fetch<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let walk = std::mem::replace(&mut *self.walk.lock(), Walk::Under);
         let mut next = match walk {
@@ -97,6 +101,10 @@ fn unreadable(error: &serde_json::Error) -> Error {
 
 #[pymethods]
 impl Pages {
+    fn __repr__(&self) -> String {
+        self.called("pages")
+    }
+
     fn __iter__(slf: Py<Self>) -> Py<Self> {
         slf
     }
@@ -145,6 +153,10 @@ impl Items {
 
 #[pymethods]
 impl Items {
+    fn __repr__(&self) -> String {
+        self.pages.called("items")
+    }
+
     /// The items of the next page in a list; None where there are no more pages.
     fn page_<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyList>>> {
         let Some(page) = self.pages.fetch(py)? else { return Ok(None) };

@@ -33,7 +33,7 @@ diff -r "$home" "$build/stage/opt/feiding"
 moved=$build/moved
 mv "$build/stage/opt/feiding" "$moved"
 {
-    for header in "$root"/include/*; do echo "include/$(basename "$header")"; done
+    (cd "$root" && find include -type f)
     echo "lib/cmake/feiding/feiding-config-version.cmake
 lib/cmake/feiding/feiding-config.cmake
 lib/libfeiding.a
@@ -75,6 +75,9 @@ try_pkg_config() {
     runs "$build/whole"
 }
 
+# What docs/c.md shows, in C and other languages.
+try_docs() { "${PYTHON:-python3}" "$here/docs.py" "$home" "$url"; }
+
 # CMake, which is told only where the whole is.
 try_cmake() {
     cmake -S "$here/legacy" -B "$build/cmake" -DCMAKE_PREFIX_PATH="$moved" \
@@ -94,12 +97,13 @@ try_cmake() {
     done
 }
 
-for tool in pkg-config cmake; do
-    try=try_$(echo $tool | tr - _)
-    if command -v $tool >/dev/null; then $try; else echo "no $tool here: not tried"; fi
-done
+# try TOOL WHAT: what needs a tool that a machine may lack.
+try() { if command -v "$1" >/dev/null; then "try_$2"; else echo "no $1 here: $2 was not tried"; fi; }
+try pkg-config pkg_config
+try cmake cmake
+try pkg-config docs
 
-# Plain flags, in C and, where it is installed, the face of C++.
+# Plain flags.
 "$cc" -I"$home/include" "$here/legacy/notify.c" -o "$build/plain" -L"$home/lib" -lfeiding \
     -Wl,-rpath,"$home/lib"
 "$cc" -I"$home/include" "$here/legacy/notify.c" -o "$build/plain-static" "$home/lib/libfeiding.a" \
@@ -107,7 +111,7 @@ done
 runs "$build/plain" "$build/plain-static"
 if [ -f "$home/include/feiding.hpp" ]; then
     echo '#include <feiding.hpp>
-int main() { return feiding_version() == nullptr; }' >"$build/face.cpp"
+int main() { return feiding::version().empty(); }' >"$build/face.cpp"
     ${CXX:-c++} -std=c++11 -I"$home/include" "$build/face.cpp" -o "$build/face" -L"$home/lib" -lfeiding \
         -Wl,-rpath,"$home/lib"
     "$build/face"

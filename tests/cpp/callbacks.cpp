@@ -13,6 +13,7 @@ namespace {
 /// Throws what `act` says.
 void misbehave(const std::string &act) {
   if (act == "error") throw feiding::Error(FEIDING_TOKEN, "the shelf is locked");
+  if (act == "null") throw feiding::Error(FEIDING_NULL_PARAMETER, "there is no shelf");
   if (act == "exception") throw std::logic_error("the shelf fell over");
   if (act == "int") throw 7;
 }
@@ -135,6 +136,8 @@ void interrupts(const std::string &url) {
   failure(FEIDING_CLOSED, "the call was interrupted", list);
   act = "error";
   failure(FEIDING_TOKEN, "the shelf is locked", list);
+  act = "null"; // a status that calls do not end with
+  failure(FEIDING_IO, "there is no shelf", list);
   act = "exception";
   failure(FEIDING_IO, "the shelf fell over", list);
   act = "int";

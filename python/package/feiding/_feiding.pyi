@@ -31,6 +31,7 @@ __all__ = [
     "ReplyInfo",
     "Request",
     "Response",
+    "__version__",
     "farewell",
     "pool",
     "reborn",
@@ -42,6 +43,9 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
+
+__version__: str
+"""The version of feiding."""
 
 NULL: Any
 """An explicit null, where None means that an argument is left out."""
@@ -163,11 +167,17 @@ class Operation:
 class Listing(Operation):
     """An operation that lists something, page by page."""
 
-    def items(self, *arguments: Any, **keywords: Any) -> Items:
-        """Go through all items, fetching page after page as they are wanted."""
+    def items(self, **arguments: Any) -> Items:
+        """Go through all items, fetching page after page as they are wanted.
 
-    def pages(self, *arguments: Any, **keywords: Any) -> Pages:
-        """Go through the pages, fetching each when it is wanted."""
+        Takes the arguments of the operation.
+        """
+
+    def pages(self, **arguments: Any) -> Pages:
+        """Go through the pages, fetching each when it is wanted.
+
+        Takes the arguments of the operation.
+        """
 
 @final
 class Pages:

@@ -87,6 +87,8 @@ impl Args {
                         return Err(twice(operation, parameter));
                     }
                 }
+                // The path has no room for what it does not name.
+                (None, Some((Place::Path, _))) => return Err(unknown(operation, name)),
                 (None, Some((place, wire))) => matched.extra.push((place, wire, argument)),
                 (None, None) if operation.body == BodyKind::Free => {
                     matched.extra.push((free_place(&operation.method), name, argument));
