@@ -85,14 +85,14 @@ impl Client {
             None => None,
             Some(given) => CallOptions::given("call(): options", given)?,
         };
-        let Some(facts) = handle.platform().facts(&name) else {
+        let Some(facts) = handle.facts(&name) else {
             // The core knows how to say what there is instead.
             let none = Args::new();
             let answer =
                 blocking(py, || each!(&handle.inner, client => client.call_unread(&name, &none)));
             return answer::build(py, answer?, None);
         };
-        operation::run(py, handle, facts, arguments.as_ref(), options.as_ref())
+        operation::run(py, handle, &facts, arguments.as_ref(), options.as_ref())
     }
 
     /// Runs a call outside the catalog: any method, and any path that begins with `/`.
