@@ -362,3 +362,9 @@ impl<P: fmt::Debug> fmt::Debug for Client<P> {
             .finish_non_exhaustive()
     }
 }
+
+impl<P> Drop for Shared<P> {
+    fn drop(&mut self) {
+        self.kernel.transport.shutdown();
+    }
+}
