@@ -24,6 +24,8 @@ mod members;
 mod names;
 #[path = "src/kernel/nearest.rs"]
 mod nearest;
+#[path = "src/kernel/catalog/numbers.rs"]
+mod numbers;
 #[path = "build/operations.rs"]
 mod operations;
 #[path = "src/kernel/catalog/pack.rs"]

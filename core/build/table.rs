@@ -8,7 +8,7 @@ use crate::catalog::Catalog;
 use crate::file::{Operation, Place};
 use crate::index::slots;
 use crate::pack::Pack;
-use crate::packer::{Glossary, Packer};
+use crate::packer::Packer;
 use crate::read::METHODS;
 use crate::row::{self, Letters};
 use crate::shape::Kind;
@@ -25,14 +25,14 @@ pub(crate) fn write(catalog: &Catalog, out: &Path) -> Result<()> {
     if let Some(twice) = operations.windows(2).find(|pair| pair[0].1.id == pair[1].1.id) {
         return Err(format!("two operations are called {}", twice[0].1.id).into());
     }
-    let mut words = Glossary::default();
+    let mut packer = Packer::default();
     for (_, operation) in &operations {
         [&operation.id, &operation.path, &operation.host, &operation.payload]
             .into_iter()
             .chain([&operation.idempotency, &paging(operation)])
-            .for_each(|word| words.add(word));
+            .for_each(|word| packer.add(word));
     }
-    let packer = Packer::new(&catalog.services, words)?;
+    packer.count(&catalog.services)?;
     let (mut rows, mut facts) = (Vec::new(), Vec::new());
     for (index, operation) in &operations {
         rows.push(u32::try_from(facts.len())?);
@@ -70,7 +70,7 @@ crate::kernel::call::table::Table::new(
     write_file(&out.join(format!("{platform}_table.rs")), &table)
 }
 
-fn row(packer: &Packer<'_>, service: usize, of: &Operation, facts: &mut Vec<u16>) -> Result<()> {
+fn row(packer: &Packer, service: usize, of: &Operation, facts: &mut Vec<u16>) -> Result<()> {
     let method = METHODS.iter().position(|method| *method == of.method).unwrap_or_default();
     let answer = match &of.returns {
         None => 0,

@@ -10,6 +10,7 @@ pub(crate) mod file;
 pub(crate) mod index;
 pub(crate) mod json;
 mod members;
+pub(crate) mod numbers;
 pub(crate) mod pack;
 pub(crate) mod packer;
 mod parts;

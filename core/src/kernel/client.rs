@@ -249,7 +249,7 @@ impl<P: Backend> Client<P> {
     /// The ids of the operations that some words describe (`send message`), the best first, at
     /// most 20.
     pub fn search(&self, text: &str) -> Vec<&str> {
-        search(self.places(), text)
+        search(&mut self.places(), text)
     }
 
     /// Closes the connections and ends calls that are under way, in all handles of this client;

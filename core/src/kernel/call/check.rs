@@ -198,12 +198,14 @@ impl<'a> Shape<'a> {
         let plain = self.plain();
         let made = match (plain.as_bytes().first(), value) {
             (Some(b'['), Value::Array(items)) => {
-                items.iter().map(|item| self.item().made(item)).collect()
+                Value::Array(items.iter().map(|item| self.item().made(item)).collect())
             }
             (Some(b'{'), Value::Object(members)) => {
-                let each =
-                    |(name, value): (&String, &Value)| (name.clone(), self.item().made(value));
-                members.iter().map(each).collect()
+                let mut made = Map::new();
+                for (name, value) in members {
+                    made.insert(name.clone(), self.item().made(value));
+                }
+                Value::Object(made)
             }
             (Some(b'&'), Value::Object(members)) => self.renamed(members),
             _ if matches!(plain, "string" | "secret") && value.is_number() => {
@@ -224,16 +226,20 @@ impl<'a> Shape<'a> {
     }
 
     fn renamed(self, members: &Map<String, Value>) -> Value {
-        let each = |(name, value): (&String, &Value)| {
+        let mut made = Map::new();
+        for (name, value) in members {
             let found = self.pack.and_then(|pack| Some((pack, pack.field(self.inner, name)?)));
             match found {
                 Some((pack, field)) => {
-                    (pack.words.get(field.wire).to_owned(), self.of(field).made(value))
+                    let wire = pack.words.get(field.wire).to_owned();
+                    made.insert(wire, self.of(field).made(value));
                 }
-                None => (name.clone(), value.clone()),
+                None => {
+                    made.insert(name.clone(), value.clone());
+                }
             }
-        };
-        members.iter().map(each).collect()
+        }
+        Value::Object(made)
     }
 }
 

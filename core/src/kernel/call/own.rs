@@ -12,7 +12,7 @@ use super::operation::{Answer, BodyKind, Operation, Paging, Parameter, Place, To
 use crate::error::{Error, Result};
 use crate::kernel::catalog::fault::Fault;
 use crate::kernel::catalog::file::{self, Body, Rules, Service};
-use crate::kernel::catalog::packer::{Glossary, Packer};
+use crate::kernel::catalog::packer::Packer;
 use crate::kernel::catalog::shape::Kind;
 use crate::kernel::url::Origin;
 
@@ -96,56 +96,57 @@ fn operations(rules: Rules, name: &str, file: &OwnFile) -> Result<Vec<Operation>
     // Editors of Windows put a mark before the first character.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let services = [Service::read(rules, name, text).map_err(error)?];
-    let pack = Packer::new(&services, Glossary::default());
-    let pack = pack.and_then(|packer| Ok((packer.pack(&services)?, packer)));
-    let (pack, packer) = pack.map_err(|fault| error(fault.at(name)))?;
-    let pack = Arc::new(pack);
-    let made = services.iter().flat_map(|service| &service.operations).map(|operation| {
-        let host = origin(&operation.host).map_err(|error| {
-            Error::config(format!("{name}: operation {}: host: {}", operation.key, error.message()))
-        })?;
-        Ok(Operation {
-            host: host.into(),
-            ..made(operation, &packer, Types::Own(Arc::clone(&pack)))
-        })
-    });
-    made.collect()
+    let mut packer = Packer::default();
+    let pack = packer.count(&services).and_then(|()| packer.pack(&services));
+    let types = Types::Own(Arc::new(pack.map_err(|fault| error(fault.at(name)))?));
+    let mut made = Vec::new();
+    for mut operation in services.into_iter().flat_map(|service| service.operations) {
+        if operation.host.contains("://") {
+            operation.host = origin(&operation.host).map_err(|error| {
+                let (key, error) = (&operation.key, error.message());
+                Error::config(format!("{name}: operation {key}: host: {error}"))
+            })?;
+        }
+        made.push(known(operation, &packer, types.clone()));
+    }
+    Ok(made)
 }
 
 /// A host that is an origin gets tokens, so it must be as safe as a base URL.
 fn origin(host: &str) -> Result<String> {
-    match host.contains("://") {
-        true => Ok(Origin::parse_base(host)?.as_str().to_owned()),
-        false => Ok(host.to_owned()),
-    }
+    Ok(Origin::parse_base(host)?.as_str().to_owned())
 }
 
-fn made(operation: &file::Operation, packer: &Packer<'_>, types: Types) -> Operation {
+fn known(operation: file::Operation, packer: &Packer, types: Types) -> Operation {
     let takes = |kind: &str| operation.tokens.iter().any(|token| token == kind);
-    let parameters = operation.parameters.iter().map(|parameter| Parameter {
-        name: parameter.field.name.clone().into(),
-        wire: parameter.field.wire.clone().into(),
-        place: match parameter.place {
-            file::Place::Path => Place::Path,
-            file::Place::Query => Place::Query,
-            file::Place::Header => Place::Header,
-            file::Place::Body => Place::Body,
-        },
-        shape: parameter.field.shape.text.clone().into(),
-        required: parameter.field.required,
-        inner: packer.type_of(0, &parameter.field.shape),
-    });
-    let paging = operation.paging.clone().map(|words| {
+    let tokens = TokenKinds { tenant: takes("tenant"), user: takes("user"), app: takes("app") };
+    let mut parameters = Vec::new();
+    for file::Parameter { place, field } in operation.parameters {
+        parameters.push(Parameter {
+            inner: packer.type_of(0, &field.shape),
+            name: field.name.into(),
+            wire: field.wire.into(),
+            place: match place {
+                file::Place::Path => Place::Path,
+                file::Place::Query => Place::Query,
+                file::Place::Header => Place::Header,
+                file::Place::Body => Place::Body,
+            },
+            shape: field.shape.text.into(),
+            required: field.required,
+        });
+    }
+    let paging = operation.paging.map(|words| {
         let word = |word: String| if word == "-" { "".into() } else { word.into() };
         let [token, next, more, items] = words.map(word);
         Paging { token, next, more, items }
     });
     Operation {
-        id: operation.id.clone().into(),
-        method: operation.method.clone().into(),
-        path: operation.path.clone().into(),
-        host: "".into(),
-        tokens: TokenKinds { tenant: takes("tenant"), user: takes("user"), app: takes("app") },
+        id: operation.id.into(),
+        method: operation.method.into(),
+        path: operation.path.into(),
+        host: operation.host.into(),
+        tokens,
         body: match operation.body {
             Body::None => BodyKind::None,
             Body::Object => BodyKind::Object,
@@ -153,15 +154,15 @@ fn made(operation: &file::Operation, packer: &Packer<'_>, types: Types) -> Opera
             Body::Multipart => BodyKind::Multipart,
             Body::Free => BodyKind::Free,
         },
-        answer: match &operation.returns {
+        answer: match operation.returns {
             None => Answer::Empty,
             Some(shape) if matches!(shape.kind, Kind::File) => Answer::File,
             Some(_) => Answer::Json,
         },
-        payload: operation.payload.clone().into(),
+        payload: operation.payload.into(),
         paging,
-        idempotency: operation.idempotency.clone().into(),
-        parameters: parameters.collect::<Vec<_>>().into(),
+        idempotency: operation.idempotency.into(),
+        parameters: parameters.into(),
         types,
     }
 }

@@ -31,7 +31,7 @@ const SYNONYMS: &[(&str, &[&str])] = &[
 /// in the id or the path, whole, as a beginning, or by another name for it. Of every operation are
 /// given its id, its path, and whether it takes any argument.
 pub(crate) fn search<'a>(
-    operations: impl Iterator<Item = (&'a str, &'a str, bool)>,
+    operations: &mut dyn Iterator<Item = (&'a str, &'a str, bool)>,
     text: &str,
 ) -> Vec<&'a str> {
     let text = text.to_lowercase();
@@ -56,7 +56,7 @@ impl Table {
     /// The ids of the operations that the words describe, the best first, at most 20: every word
     /// must stand in the id or the path, whole, as a beginning, or by another name for it.
     pub fn search(&'static self, text: &str) -> Vec<&'static str> {
-        search(self.places(), text)
+        search(&mut self.places(), text)
     }
 
     /// What is known about an operation, as a JSON object; none if there is no such operation.

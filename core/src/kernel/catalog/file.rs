@@ -25,6 +25,7 @@ pub(crate) struct Service {
 }
 
 /// One operation.
+#[derive(Default)]
 pub(crate) struct Operation {
     /// Its key in the file, `chat.members.create`.
     pub(crate) key: String,
@@ -52,8 +53,9 @@ pub(crate) struct Operation {
     pub(crate) removed: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Body {
+    #[default]
     None,
     Object,
     Whole,

@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use super::numbers::Numbers;
+
 /// A value.
 #[derive(Debug)]
 pub(crate) enum Node {
@@ -78,9 +80,9 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Node, A::Error> {
         let mut object: Vec<(String, Node)> = Vec::new();
-        let mut names = std::collections::HashSet::new();
+        let mut names = Numbers::default();
         while let Some((name, value)) = members.next_entry::<String, Node>()? {
-            if !names.insert(name.clone()) {
+            if !names.add(0, &name) {
                 return Err(A::Error::custom(format_args!("{name:?} stands twice")));
             }
             object.push((name, value));

@@ -12,7 +12,7 @@ pub(crate) const REQUIRED: u16 = 1 << 15;
 /// The name on the wire follows.
 pub(crate) const RENAMED: u16 = 1 << 14;
 /// The type of a shape that mentions none.
-pub(crate) const NONE: u16 = u16::MAX;
+pub(crate) use super::numbers::NONE;
 
 /// Texts by their numbers.
 #[derive(Debug)]

@@ -1,14 +1,17 @@
 //! The parts of an operation in a file of the catalog, each read and checked by itself.
 
 use super::fault::{Fault, Read};
-use super::file::{Body, Field, Parameter, Place, Rules};
+use super::file::{Body, Field, Operation, Parameter, Place, Rules, Service};
 use super::json::Node;
 use super::members::{Members, text};
 use super::read::{METHODS, TOKENS};
 use super::shape::Shape;
 
+/// The keys of an address that does not follow from the id.
+const EXPLORER: &[&str] = &["apiName", "project", "resource", "version"];
+
 /// The method and the path.
-pub(super) fn http(members: Members<'_>) -> Read<(&str, &str)> {
+pub(super) fn http(members: Members<'_>, made: &mut Operation) -> Read<()> {
     let http = members.text("http")?.ok_or_else(|| Fault::new("it has no \"http\""))?;
     let (method, path) = http.split_once(' ').unwrap_or((http, ""));
     if !METHODS.contains(&method) {
@@ -16,7 +19,8 @@ pub(super) fn http(members: Members<'_>) -> Read<(&str, &str)> {
         return Err(Fault::unknown(text, method, METHODS.into_iter()).at("http"));
     }
     check_path(path).map_err(|fault| fault.at("http"))?;
-    Ok((method, path))
+    (made.method, made.path) = (method.to_owned(), path.to_owned());
+    Ok(())
 }
 
 /// A path goes into addresses as it stands.
@@ -35,36 +39,46 @@ fn check_path(path: &str) -> Read<()> {
     }
 }
 
-/// The parts of the id behind service and version.
-pub(super) fn parts(rules: Rules, key: &str) -> Read<Vec<String>> {
-    let parts = match key.rsplit_once('.') {
+/// The id and its parts.
+pub(super) fn id(service: &Service, rules: Rules, made: &mut Operation) -> Read<()> {
+    made.parts = match made.key.rsplit_once('.') {
         Some((resource, method)) if rules.resources => {
             vec![resource.replace('.', "_"), method.to_owned()]
         }
-        _ => key.split('.').map(str::to_owned).collect(),
+        _ => made.key.split('.').map(str::to_owned).collect(),
     };
-    parts.iter().try_for_each(|part| plain(part))?;
-    Ok(parts)
+    made.id.clone_from(&service.name);
+    for part in service.version.iter().chain(&made.parts) {
+        plain(part)?;
+        made.id.push('.');
+        made.id.push_str(part);
+    }
+    Ok(())
 }
 
 /// What the body is, and the type whose fields are arguments.
-pub(super) fn body(members: Members<'_>) -> Read<(Body, Option<&str>)> {
+pub(super) fn body(members: Members<'_>, made: &mut Operation) -> Read<()> {
     let free = members.flag("free")?;
     let (shape, kind) = match (members.text("body")?, members.text("multipart")?) {
-        (None, None) if free => return Ok((Body::Free, None)),
-        (None, None) => return Ok((Body::None, None)),
+        (None, None) => {
+            made.body = if free { Body::Free } else { Body::None };
+            return Ok(());
+        }
         _ if free => return Err(Fault::new("it is \"free\" and has a body")),
         (Some(shape), None) => (shape, Body::Object),
         (None, Some(shape)) => (shape, Body::Multipart),
         (Some(_), Some(_)) => return Err(Fault::new("it has \"body\" and \"multipart\"")),
     };
-    match shape.strip_prefix('&') {
-        Some(name) => Ok((kind, Some(name))),
-        None if kind == Body::Object => Ok((Body::Whole, None)),
+    made.flattened = shape.strip_prefix('&').map(str::to_owned);
+    made.body = match made.flattened {
+        Some(_) => kind,
+        None if kind == Body::Object => Body::Whole,
         None => {
-            Err(Fault::new(format!("expected a type such as &Name, got {shape:?}")).at("multipart"))
+            let text = format!("expected a type such as &Name, got {shape:?}");
+            return Err(Fault::new(text).at("multipart"));
         }
-    }
+    };
+    Ok(())
 }
 
 pub(super) fn check_host(rules: Rules, host: &str) -> Read<()> {
@@ -89,29 +103,60 @@ pub(super) fn check_paths(members: Members<'_>, parameters: &[Parameter]) -> Rea
     Ok(())
 }
 
-pub(super) fn tokens(members: Members<'_>) -> Read<Vec<String>> {
-    let tokens = members.texts("tokens")?;
-    if let Some(other) = tokens.iter().find(|token| !TOKENS.contains(token)) {
-        let text = format!("{other:?} is no kind of token");
-        return Err(Fault::unknown(text, other, TOKENS.into_iter()).at("tokens"));
+pub(super) fn tokens(members: Members<'_>, made: &mut Operation) -> Read<()> {
+    for token in members.texts("tokens")? {
+        if !TOKENS.contains(&token) {
+            let text = format!("{token:?} is no kind of token");
+            return Err(Fault::unknown(text, token, TOKENS.into_iter()).at("tokens"));
+        }
+        made.tokens.push(token.to_owned());
     }
-    Ok(tokens.into_iter().map(str::to_owned).collect())
+    Ok(())
 }
 
-pub(super) fn paging(members: Members<'_>, known: &[Parameter]) -> Read<Option<[String; 4]>> {
-    let Some(paging) = members.text("paging")? else { return Ok(None) };
+pub(super) fn paging(members: Members<'_>, made: &mut Operation) -> Read<()> {
+    let Some(paging) = members.text("paging")? else { return Ok(()) };
     let words: Vec<String> = paging.split(' ').map(str::to_owned).collect();
     let Ok(words) = <[String; 4]>::try_from(words) else {
         return Err(Fault::new("expected four words: argument, next, more, items").at("paging"));
     };
-    argument(&words[0], known).map_err(|fault| fault.at("paging"))?;
-    Ok(Some(words))
+    argument(&words[0], &made.parameters).map_err(|fault| fault.at("paging"))?;
+    made.paging = Some(words);
+    Ok(())
 }
 
-pub(super) fn idempotency(members: Members<'_>, known: &[Parameter]) -> Read<String> {
-    let Some(name) = members.text("idempotency")? else { return Ok(String::new()) };
-    argument(name, known).map_err(|fault| fault.at("idempotency"))?;
-    Ok(name.to_owned())
+pub(super) fn idempotency(members: Members<'_>, made: &mut Operation) -> Read<()> {
+    if let Some(name) = members.text("idempotency")? {
+        argument(name, &made.parameters).map_err(|fault| fault.at("idempotency"))?;
+        name.clone_into(&mut made.idempotency);
+    }
+    Ok(())
+}
+
+pub(super) fn payload(members: Members<'_>, made: &mut Operation) -> Read<()> {
+    if let Some(name) = members.text("payload")? {
+        if !is_word(name) {
+            return Err(Fault::new(format!("{name:?} is no name of a member")).at("payload"));
+        }
+        name.clone_into(&mut made.payload);
+    }
+    Ok(())
+}
+
+/// What is no part of a call: pages, and remarks.
+pub(super) fn for_people(members: Members<'_>, made: &mut Operation) -> Read<()> {
+    members.text("source")?;
+    made.page = members.text("page")?.map(str::to_owned);
+    made.summary = members.text("summary")?.map(str::to_owned);
+    made.undocumented = members.flag("undocumented")?;
+    made.removed = members.flag("removed")?;
+    let Some(explorer) = members.get("explorer") else { return Ok(()) };
+    let explorer = Members::only(explorer, EXPLORER).map_err(|fault| fault.at("explorer"))?;
+    for (name, node) in explorer.iter() {
+        let value = text(node).map_err(|fault| fault.at(name).at("explorer"))?;
+        made.explorer.push((name.to_owned(), value.to_owned()));
+    }
+    Ok(())
 }
 
 /// Whether an argument is there.
@@ -147,15 +192,6 @@ pub(super) fn rename(members: Members<'_>, found: &mut [Parameter]) -> Read<()> 
         return Err(Fault::new(format!("{pinned:?} {fault}")).at(name).at("names"));
     }
     Ok(())
-}
-
-/// The members of an object of texts.
-pub(super) fn texts(members: Members<'_>, name: &str) -> Read<Vec<(String, String)>> {
-    let each = |(key, node): (&str, &Node)| match text(node) {
-        Ok(text) => Ok((key.to_owned(), text.to_owned())),
-        Err(fault) => Err(fault.at(key).at(name)),
-    };
-    members.object(name)?.iter().map(each).collect()
 }
 
 /// The fields of a type.

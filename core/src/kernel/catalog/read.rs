@@ -7,8 +7,8 @@ use super::file::{Field, Operation, Parameter, Place, Rules, Service};
 use super::json::Node;
 use super::members::Members;
 use super::parts::{
-    body, check_host, check_paths, field, fields, http, idempotency, paging, parts, plain, rename,
-    texts, tokens,
+    body, check_host, check_paths, field, fields, for_people, http, id, idempotency, paging,
+    payload, plain, rename, tokens,
 };
 use super::shape::Shape;
 
@@ -36,8 +36,6 @@ const OPERATION: &[&str] = &[
     "removed",
     "source",
 ];
-
-const EXPLORER: &[&str] = &["apiName", "project", "resource", "version"];
 
 /// The methods that operations use.
 pub(crate) const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -93,56 +91,29 @@ impl Service {
 
     fn operation(&self, rules: Rules, key: &str, node: &Node, host: &str) -> Read<Operation> {
         let members = Members::only(node, OPERATION)?;
-        let (method, path) = http(members)?;
-        let parts = parts(rules, key)?;
-        let prefix = [Some(self.name.as_str()), self.version.as_deref()];
-        let id: Vec<&str> =
-            prefix.into_iter().flatten().chain(parts.iter().map(String::as_str)).collect();
-        let id = id.join(".");
-        let (body, flattened) = body(members)?;
-        let parameters = self.parameters(members, path, flattened)?;
-        let host = members.text("host")?.unwrap_or(host);
-        check_host(rules, host).map_err(|fault| fault.at("host"))?;
-        check_paths(members, &parameters)?;
-        Members::only(members.get("explorer").unwrap_or(&EMPTY), EXPLORER)
-            .map_err(|fault| fault.at("explorer"))?;
-        let returns = members.text("returns")?.map(|shape| self.shape(shape)).transpose();
-        let payload = members.text("payload")?.unwrap_or_default();
-        if payload.contains(char::is_whitespace) {
-            return Err(Fault::new(format!("{payload:?} is no name of a member")).at("payload"));
+        let mut made = Operation { key: key.to_owned(), ..Operation::default() };
+        http(members, &mut made)?;
+        id(self, rules, &mut made)?;
+        body(members, &mut made)?;
+        made.parameters = self.parameters(members, &made)?;
+        tokens(members, &mut made)?;
+        made.host = members.text("host")?.unwrap_or(host).to_owned();
+        check_host(rules, &made.host).map_err(|fault| fault.at("host"))?;
+        check_paths(members, &made.parameters)?;
+        paging(members, &mut made)?;
+        idempotency(members, &mut made)?;
+        if let Some(shape) = members.text("returns")? {
+            made.returns = Some(self.shape(shape).map_err(|fault| fault.at("returns"))?);
         }
-        Ok(Operation {
-            key: key.to_owned(),
-            id,
-            parts,
-            method: method.to_owned(),
-            path: path.to_owned(),
-            host: host.to_owned(),
-            tokens: tokens(members)?,
-            paging: paging(members, &parameters)?,
-            idempotency: idempotency(members, &parameters)?,
-            parameters,
-            body,
-            flattened: flattened.map(str::to_owned),
-            returns: returns.map_err(|fault| fault.at("returns"))?,
-            payload: payload.to_owned(),
-            page: members.text("page")?.map(str::to_owned),
-            explorer: texts(members, "explorer")?,
-            summary: members.text("summary")?.map(str::to_owned),
-            undocumented: members.flag("undocumented")?,
-            removed: members.flag("removed")?,
-        })
+        payload(members, &mut made)?;
+        for_people(members, &mut made)?;
+        Ok(made)
     }
 
     /// The arguments in their order: path, query, header, body; each under its plain name.
-    fn parameters(
-        &self,
-        members: Members<'_>,
-        path: &str,
-        flattened: Option<&str>,
-    ) -> Read<Vec<Parameter>> {
+    fn parameters(&self, members: Members<'_>, of: &Operation) -> Read<Vec<Parameter>> {
         let mut found = Vec::new();
-        for name in path.split('/').filter_map(|segment| segment.strip_prefix(':')) {
+        for name in of.path.split('/').filter_map(|segment| segment.strip_prefix(':')) {
             let field = Field::parse(&format!("{name}!"), "string");
             let field = field.map_err(|fault| fault.at("http"))?;
             found.push(Parameter { place: Place::Path, field });
@@ -157,7 +128,7 @@ impl Service {
                 found.push(Parameter { place, field });
             }
         }
-        match (flattened, members.text("body")?) {
+        match (&of.flattened, members.text("body")?) {
             (Some(name), _) => {
                 let fields = self.types.get(name).ok_or_else(|| self.lacks(name).at("body"))?;
                 let each = |field: &Field| Parameter { place: Place::Body, field: field.clone() };
@@ -203,5 +174,3 @@ impl Service {
         Fault::unknown(text, name, self.types.keys().map(String::as_str))
     }
 }
-
-static EMPTY: Node = Node::Object(Vec::new());
