@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::catalog::Service;
+use crate::file::Service;
 use crate::names::ident;
 use crate::{Result, operations, write_file};
 

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::catalog::{Operation, Service};
 use crate::every::Every;
+use crate::file::{Operation, Service};
 use crate::names::{Scope, camel, ident, unique};
 use crate::{Result, operations, structs, write_file};
 

@@ -93,7 +93,7 @@ pub use kernel::builder::{Builder, Proxy};
 pub use kernel::call::arguments::Args;
 pub use kernel::call::cursor::Cursor;
 pub use kernel::call::operation::{
-    Answer, BodyKind, Operation, Paging, Parameter, Place, TokenKind, TokenKinds,
+    Answer, BodyKind, Operation, OperationRef, Paging, Parameter, Place, TokenKind, TokenKinds,
 };
 pub use kernel::call::options::CallOptions;
 pub use kernel::call::pages::{Entries, EntriesByName, Pages, PagesByName};

@@ -8,7 +8,9 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 
 use crate::answer;
+use crate::error::exception;
 use crate::guard::{self, blocking};
+use crate::json;
 use crate::namespace::Children;
 use crate::operation;
 use crate::options::{CallOptions, text, wrong};
@@ -85,14 +87,39 @@ impl Client {
             None => None,
             Some(given) => CallOptions::given("call(): options", given)?,
         };
-        let Some(facts) = handle.platform().facts(&name) else {
+        let Some(facts) = handle.facts(&name) else {
             // The core knows how to say what there is instead.
             let none = Args::new();
             let answer =
                 blocking(py, || each!(&handle.inner, client => client.call_unread(&name, &none)));
             return answer::build(py, answer?, None);
         };
-        operation::run(py, handle, facts, arguments.as_ref(), options.as_ref())
+        operation::run(py, handle, &facts, arguments.as_ref(), options.as_ref())
+    }
+
+    /// Says what is known about an operation: its method, path, kinds of token and parameters.
+    #[pyo3(signature = (name))]
+    fn describe<'py>(&self, name: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let (py, handle) = (name.py(), self.handle()?);
+        let name = text("describe(): name", name)?;
+        match each!(&handle.inner, client => client.describe(&name)) {
+            Some(description) => json::read(py, description.as_bytes()),
+            // The core knows how to say what there is instead.
+            None => match each!(&handle.inner, client => client.lookup(&name).map(drop)) {
+                Ok(()) => Ok(py.None().into_bound(py)),
+                Err(error) => Err(exception(py, &error)),
+            },
+        }
+    }
+
+    /// Gives the ids of the operations that some words describe ("send message"), the best first.
+    #[pyo3(signature = (words))]
+    fn find(&self, words: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
+        let words = text("find(): words", words)?;
+        let handle = self.handle()?;
+        Ok(each!(&handle.inner, client => {
+            client.search(&words).into_iter().map(str::to_owned).collect()
+        }))
     }
 
     /// Runs a call outside the catalog: any method, and any path that begins with `/`.

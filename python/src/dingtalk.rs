@@ -29,7 +29,7 @@ impl DingtalkClient {
             corp_id=None, timeout=30.0, connect_timeout=10.0, idle_timeout=30.0, store=None, \
             proxy=None, ca_file=None, retries=2, headers=None, source=None, tags=None, \
             access_token=None, token_cache=True, max_answer_bytes=16777216, logger=None, \
-            log_level=None, log_bodies=False, transport=None)"
+            log_level=None, log_bodies=False, transport=None, operations=None)"
     )]
     fn new(
         arguments: &Bound<'_, PyTuple>,

@@ -41,7 +41,7 @@ impl LarkClient {
             retries=2, headers=None, source=None, tags=None, tenant_access_token=None, \
             app_access_token=None, app_type='self_built', app_ticket=None, client_assertion=None, \
             oauth_base_url=None, helpdesk=None, token_cache=True, max_answer_bytes=16777216, \
-            logger=None, log_level=None, log_bodies=False, transport=None, \
+            logger=None, log_level=None, log_bodies=False, transport=None, operations=None, \
             server_sent_events=False)"
     )]
     fn new(

@@ -12,8 +12,9 @@ use crate::logger;
 use crate::options::{ask, count, pairs, seconds, text, unknown, wrong};
 use crate::store::{HostStore, SharedStore};
 use crate::transport::HostTransport;
+use crate::values::json;
 
-const COMMON: [&str; 16] = [
+const COMMON: [&str; 17] = [
     "base_url",
     "timeout",
     "connect_timeout",
@@ -30,6 +31,7 @@ const COMMON: [&str; 16] = [
     "log_level",
     "log_bodies",
     "transport",
+    "operations",
 ];
 
 /// Puts each keyword on a builder, after a look whether there is such an option.
@@ -83,10 +85,31 @@ pub(crate) fn common<S>(
             Ok(shared) => builder.shared_store(shared.get().store()),
             Err(_) => builder.store(HostStore::new(name, value)?),
         },
+        "operations" => operations(builder, name, value)?,
         "transport" => builder.transport(HostTransport::new(name, value)?),
         // The log is set before everything else.
         _ => builder,
     })
+}
+
+/// Operations of the host's own: a dict, JSON text, or the path of a file.
+fn operations<S>(
+    builder: Builder<S>,
+    name: &str,
+    value: &Bound<'_, PyAny>,
+) -> PyResult<Builder<S>> {
+    if let Ok(dict) = value.cast::<PyDict>() {
+        let given = json(dict, 0).map_err(|misfit| misfit.raised("Client()", name))?;
+        return Ok(builder.operations(given.to_string()));
+    }
+    if let Ok(text) = value.cast::<PyString>()
+        && text.to_str()?.trim_start().starts_with('{')
+    {
+        return Ok(builder.operations(text.to_str()?));
+    }
+    let path: PyResult<PathBuf> = value.extract();
+    let path = path.map_err(|_| wrong(name, "a dict, JSON text, or the path of a file", value))?;
+    Ok(builder.operations_file(path))
 }
 
 /// A proxy's address; False or "" for none at all.

@@ -50,6 +50,7 @@ class Client(_Client):
         log_level: int | Literal["debug", "info", "warning", "error", "off"] | None = None,
         log_bodies: bool = False,
         transport: Transport | None = None,
+        operations: dict[str, Any] | str | PathLike[str] | None = None,
     ) -> None: ...
     @classmethod
     def from_env(cls, **options: Any) -> Self:

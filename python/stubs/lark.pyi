@@ -54,6 +54,7 @@ class Client(_Client):
         log_level: int | Literal["debug", "info", "warning", "error", "off"] | None = None,
         log_bodies: bool = False,
         transport: Transport | None = None,
+        operations: dict[str, Any] | str | PathLike[str] | None = None,
         server_sent_events: bool = False,
     ) -> None: ...
     @classmethod

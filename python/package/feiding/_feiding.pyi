@@ -89,6 +89,13 @@ class Client:
     ) -> Any:
         """Run any operation by its id, with its arguments in a dict, and wait for its answer."""
 
+    def describe(self, name: str) -> dict[str, Any]:
+        """Say what is known about an operation: its method, path, kinds of token and parameters.
+
+        Raises ConfigError, with the nearest id that exists.
+        """
+    def find(self, words: str) -> list[str]:
+        """Give the ids of the operations that some words describe, the best first, at most 20."""
     def raw(
         self,
         method: str,

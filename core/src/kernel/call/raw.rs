@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::nearest::nearest;
 use super::operation::{TokenKind, TokenKinds};
 use super::options::{CallOptions, own_header};
 use super::pipeline::{Expected, Plan};
@@ -11,6 +10,7 @@ use super::request::{Content, Draft, is_safe, push_parameter, push_value};
 use crate::error::{Error, Result};
 use crate::kernel::client::{Backend, Client};
 use crate::kernel::codec::{self, Payload, Slot, Style};
+use crate::kernel::nearest::nearest;
 use crate::kernel::redact;
 use crate::kernel::transport::Header;
 use crate::kernel::transport::multipart::Form;

@@ -36,7 +36,7 @@ fn arguments_are_checked_before_anything_is_sent() {
     assert!(failing(args).contains("Did you mean \"receive_id\"?"));
     let mut args = message();
     args["content"] = true.into();
-    assert!(failing(args).contains("content expects text, got true or false"));
+    assert!(failing(args).contains("content: expected string, got bool"));
     let mut args = message();
     args["path.receive_id"] = 1.into();
     assert!(failing(args).contains("has no argument \"path.receive_id\""));
