@@ -2,8 +2,9 @@
 
 import json
 
-import feiding
 import pytest
+
+import feiding
 from fake import Fake
 from feiding import dingtalk, lark
 
