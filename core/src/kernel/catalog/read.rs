@@ -97,7 +97,7 @@ impl Service {
         body(members, &mut made)?;
         made.parameters = self.parameters(members, &made)?;
         tokens(members, &mut made)?;
-        made.host = members.text("host")?.unwrap_or(host).to_owned();
+        members.text("host")?.unwrap_or(host).clone_into(&mut made.host);
         check_host(rules, &made.host).map_err(|fault| fault.at("host"))?;
         check_paths(members, &made.parameters)?;
         paging(members, &mut made)?;
