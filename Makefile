@@ -3,6 +3,7 @@
 CACHE   ?= $(or $(XDG_CACHE_HOME),$(CURDIR)/.cache)/feiding
 TARGET  := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
 VENV    := $(CACHE)/venv
+PEERS   := $(CACHE)/peers
 PYTHON  ?= python3
 CC      ?= cc
 PREFIX  ?= /usr/local
@@ -11,9 +12,8 @@ MACHINE  = $(shell rustc -vV | sed -n 's/^host: //p')
 LIBRARY := $(TARGET)/library/$(PROFILE)$(if $(PORTABLE),-portable)
 LIB_LIMIT ?= $(if $(filter release,$(PROFILE)),4194304)
 SANDBOX := $(TARGET)/debug/feiding-sandbox
-HOST     = $(shell rustc -vV | sed -n 's/^host: //p')
 FULL    := lark-full,dingtalk-full
-RUFF    := python ffi tests/python tests/c/docs.py tests/c/test_abi.py tests/bench
+RUFF    := python ffi tests/python tests/c tests/bench tests/wire
 EXAMPLES := $(basename $(notdir $(wildcard core/examples/*.rs)))
 export CARGO_TARGET_DIR = $(TARGET)
 export FEIDING_SANDBOX = $(SANDBOX)
@@ -46,9 +46,21 @@ python: tools # the package in a virtual environment of its own
 
 .PHONY: peers
 peers: sandbox # the official Python SDKs, unmodified, against the sandbox
-	test -x $(CACHE)/peers/bin/python || $(PYTHON) -m venv $(CACHE)/peers
-	$(CACHE)/peers/bin/pip install --quiet --disable-pip-version-check -r tests/sandbox/tests/peers.txt
-	tests/with-sandbox.sh $(SANDBOX) '$(CACHE)/peers/bin/python tests/sandbox/tests/peers.py'
+	test -x $(PEERS)/bin/python || $(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/pip install --quiet --disable-pip-version-check -r tests/sandbox/tests/peers.txt
+	tests/with-sandbox.sh $(SANDBOX) '$(PEERS)/bin/python tests/sandbox/tests/peers.py'
+
+.PHONY: wire
+wire: python peers ## every operation of lark-oapi, called by both, compared as they arrive
+	PYTHONPATH=core/catalog $(VENV)/bin/python -m pytest -q tests/wire
+	PYTHONPATH=core/catalog:$$($(PEERS)/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))') \
+	    $(VENV)/bin/python tests/wire
+
+.PHONY: typed
+typed: python ## programs that use all that the stubs show, for mypy
+	rm -rf $(TARGET)/typed
+	PYTHONPATH=core/catalog $(VENV)/bin/python tests/python/types/program.py $(TARGET)/typed
+	cd $(CACHE) && venv/bin/mypy --strict $(TARGET)/typed
 
 .PHONY: demo
 demo: sandbox c-library python ## one program in each language, against the sandbox or $LARK_APP_ID
@@ -61,11 +73,12 @@ demo: sandbox c-library python ## one program in each language, against the sand
 	for program in "$$@"; do echo "--- $$program"; $$program; done
 
 .PHONY: test
-test: sandbox c-library python peers ## all tests
+test: sandbox c-library python wire typed ## all tests
 	cargo test --workspace --features feiding/lark-full,feiding/dingtalk-full
 	cargo test -p feiding-tests --features system-roots --test system_roots
 	tests/with-sandbox.sh $(SANDBOX) $(addprefix $(TARGET)/debug/examples/,$(EXAMPLES))
 	tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/debug' 'tests/c/abi.sh $(TARGET)/debug'
+	tests/with-sandbox.sh $(SANDBOX) 'tests/cpp/run.sh $(TARGET)/debug'
 	$(MAKE) test-install PROFILE=dev PORTABLE=
 	cd core/catalog && $(PYTHON) -m unittest discover -s refresh/tests -t .
 	$(VENV)/bin/python -m pytest -q tests/python
@@ -130,12 +143,18 @@ test-install: sandbox ## installs the C library into a folder and builds program
 .PHONY: wheel
 wheel: tools ## one wheel for CPython 3.10 and later on any Linux since glibc 2.17, in dist/
 	test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check 'twine>=6,<8'
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check 'twine>=6,<8' 'auditwheel>=6.4,<7'
 	rm -rf dist
 	MATURIN_PEP517_ARGS="--compatibility manylinux2014 --zig" \
 	    $(VENV)/bin/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist ./python
 	$(VENV)/bin/twine check --strict dist/*
+	@$(VENV)/bin/auditwheel show dist/*.whl | tr '\n' ' ' | grep -qE 'tag: *"manylinux_2_(5|12|17)_' \
+	    || { echo "the wheel needs a newer glibc than 2.17: see auditwheel show"; exit 1; }
 	@size=$$(cat dist/*.whl | wc -c); test $$size -le 3145728 || { echo "the wheel has $$size bytes, more than 3 MiB"; exit 1; }
+
+.PHONY: pythons
+pythons: sandbox wheel ## the wheel on every CPython of PATH and pyenv (PYTHONS="python3.12 …")
+	$(PYTHON) tests/python/interpreters.py dist/*.whl $(CACHE)/pythons $(PYTHONS)
 
 .PHONY: sdist
 sdist: tools ## the source distribution of the Python package, in build/
@@ -148,21 +167,28 @@ sdist: tools ## the source distribution of the Python package, in build/
 soak: sandbox python ## ten minutes of threads, forks, interrupts and failing stores (SECONDS=600)
 	$(VENV)/bin/python tests/python/soak.py $(or $(SECONDS),600)
 
+.PHONY: hosts
+hosts: sandbox ## gunicorn, uWSGI and Celery with a client made before they fork
+	test -x $(CACHE)/hosts/bin/python || $(PYTHON) -m venv $(CACHE)/hosts
+	$(CACHE)/hosts/bin/pip install --quiet --disable-pip-version-check ./python \
+	    'pytest>=8,<10' 'gunicorn>=27,<28' 'pyuwsgi>=2.0.28,<3' 'celery>=5.4,<6'
+	$(CACHE)/hosts/bin/python -m pytest -q tests/python/hosts.py
+
 .PHONY: fuzz
 fuzz: tools ## every fuzz target for a minute (SECONDS=60)
 	@cargo +nightly --version >/dev/null 2>&1 || { echo "make fuzz needs nightly Rust: rustup toolchain install nightly"; exit 1; }
 	@cargo +nightly fuzz --version >/dev/null 2>&1 || { echo "make fuzz needs cargo-fuzz: cargo install cargo-fuzz"; exit 1; }
 	cd tests/fuzz && for target in $$(cargo +nightly fuzz list --fuzz-dir .); do echo "== $$target" && \
 	    CARGO_TARGET_DIR=$(TARGET)/fuzz cargo +nightly fuzz run --fuzz-dir . $$target -- \
-	    -max_total_time=$(or $(SECONDS),60) -max_len=4096 -timeout=10 -verbosity=0 -print_final_stats=1 || exit 1; done
+	    -max_total_time=$(or $(SECONDS),60) -max_len=4096 -len_control=0 -timeout=10 -verbosity=0 -print_final_stats=1 || exit 1; done
 
 .PHONY: sanitize
 sanitize: sandbox ## the C programs and the library with AddressSanitizer and UndefinedBehaviorSanitizer
 	@cargo +nightly --version >/dev/null 2>&1 || { echo "make sanitize needs nightly Rust: rustup toolchain install nightly"; exit 1; }
 	RUSTFLAGS=-Zsanitizer=address CARGO_TARGET_DIR=$(TARGET)/sanitize \
-	    cargo +nightly build -p feiding-ffi --target $(HOST)
-	SANITIZED=$$(rustc +nightly --print sysroot)/lib/rustlib/$(HOST)/lib/librustc-nightly_rt.asan.a \
-	    tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/sanitize/$(HOST)/debug'
+	    cargo +nightly build -p feiding-ffi --target $(MACHINE)
+	SANITIZED=$$(rustc +nightly --print sysroot)/lib/rustlib/$(MACHINE)/lib/librustc-nightly_rt.asan.a \
+	    tests/with-sandbox.sh $(SANDBOX) 'tests/c/run.sh $(TARGET)/sanitize/$(MACHINE)/debug'
 
 .PHONY: msrv
 msrv: tools ## whether the oldest Rust that is promised builds everything
@@ -184,8 +210,8 @@ load: tools ## requests a second that the sandbox stands on one core, with 64 co
 	    'taskset -c 1 $(TARGET)/release/examples/load $(or $(SECONDS),5)'
 
 .PHONY: catalog
-catalog: tools ## refresh the catalog from the official SDKs
-	cd core/catalog && $(PYTHON) -m refresh && $(PYTHON) -m refresh.coverage
+catalog: tools ## refresh the catalog from the official SDKs; needs npm, go and mvn
+	cd core/catalog && $(PYTHON) -m refresh && $(PYTHON) -m refresh.carried && $(PYTHON) -m refresh.coverage
 
 .PHONY: catalog-same
 catalog-same: tools # the pinned SDKs must give the checked-in files byte for byte
@@ -198,6 +224,8 @@ catalog-same: tools # the pinned SDKs must give the checked-in files byte for by
 .PHONY: bench
 bench: tools python ## what calls and builds cost, ours beside the peers, in one run
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests httpx
+	rm -rf $(CACHE)/wheels
+	$(VENV)/bin/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir $(CACHE)/wheels ./python lark-oapi
 	cargo build --release -p feiding-sandbox -p feiding-bench -p feiding-ffi
 	ln -sf libfeiding.so $(TARGET)/release/libfeiding.so.0
 	for name in calls memory; do $(CC) -std=c99 -O2 -Iinclude tests/bench/$$name.c \
@@ -205,5 +233,5 @@ bench: tools python ## what calls and builds cost, ours beside the peers, in one
 	    -L$(TARGET)/release -lfeiding -lpthread -Wl,-rpath,$(TARGET)/release || exit 1; done
 	if command -v go >/dev/null; then cd tests/bench/go && go build -o $(TARGET)/release/bench-go .; fi
 	GO=$$(command -v go >/dev/null && echo $(TARGET)/release/bench-go) PYTHON=$(VENV)/bin/python \
-	    tests/bench/run.sh "$(TARGET)/release"
+	    WHEELS=$(CACHE)/wheels tests/bench/run.sh "$(TARGET)/release"
 	$(PYTHON) tests/bench/builds.py $(TARGET)/bench-builds

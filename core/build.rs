@@ -7,25 +7,61 @@
 mod catalog;
 #[path = "build/docs.rs"]
 mod docs;
+#[path = "build/every.rs"]
+mod every;
+#[path = "src/kernel/catalog/fault.rs"]
+mod fault;
+#[path = "src/kernel/catalog/file.rs"]
+mod file;
+#[path = "src/kernel/catalog/index.rs"]
+#[expect(dead_code, reason = "the crate reads what the generator writes")]
+mod index;
+#[path = "src/kernel/catalog/json.rs"]
+mod json;
+#[path = "src/kernel/catalog/members.rs"]
+mod members;
 #[path = "build/names.rs"]
 mod names;
+#[path = "src/kernel/nearest.rs"]
+mod nearest;
+#[path = "src/kernel/catalog/numbers.rs"]
+mod numbers;
 #[path = "build/operations.rs"]
 mod operations;
+#[path = "src/kernel/catalog/pack.rs"]
+#[expect(dead_code, reason = "the crate reads what the generator writes")]
+mod pack;
+#[path = "src/kernel/catalog/packer.rs"]
+mod packer;
+#[path = "src/kernel/catalog/parts.rs"]
+mod parts;
+#[path = "src/kernel/catalog/read.rs"]
+mod read;
+#[path = "src/kernel/catalog/row.rs"]
+#[expect(dead_code, reason = "the crate reads what the generator writes")]
+mod row;
+#[path = "src/kernel/catalog/shape.rs"]
+mod shape;
 #[path = "build/structs.rs"]
 mod structs;
 #[path = "build/table.rs"]
 mod table;
 #[path = "build/tree.rs"]
 mod tree;
-#[path = "build/types.rs"]
-mod types;
 
 use std::error::Error;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use catalog::{Catalog, Service};
+use catalog::Catalog;
+use file::{Rules, Service};
+
+/// The platforms, and how their files are read.
+const PLATFORMS: [(&str, Rules); 2] = [
+    ("lark", Rules { resources: true, hosts: &["www"] }),
+    ("dingtalk", Rules { resources: false, hosts: &["oapi"] }),
+];
 
 /// What the steps of the generator return.
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -36,12 +72,16 @@ fn main() -> Result<()> {
     let mut cargo = io::stdout();
     writeln!(cargo, "cargo:rerun-if-changed=build.rs")?;
     writeln!(cargo, "cargo:rerun-if-changed=build")?;
+    writeln!(cargo, "cargo:rerun-if-changed=src/kernel/catalog")?;
+    writeln!(cargo, "cargo:rerun-if-changed=src/kernel/nearest.rs")?;
     writeln!(cargo, "cargo:rerun-if-changed=catalog/lark")?;
     writeln!(cargo, "cargo:rerun-if-changed=catalog/dingtalk")?;
     writeln!(cargo, "cargo:rustc-check-cfg=cfg(typed)")?;
+    // What cargo-fuzz sets.
+    writeln!(cargo, "cargo:rustc-check-cfg=cfg(fuzzing)")?;
     let mut typed = false;
-    for platform in ["lark", "dingtalk"] {
-        let catalog = Catalog::load(&root.join("catalog"), platform)?;
+    for (platform, rules) in PLATFORMS {
+        let catalog = Catalog::load(&root.join("catalog"), platform, rules)?;
         table::write(&catalog, &out)?;
         let services: Vec<&Service> =
             catalog.services.iter().filter(|service| is_enabled(platform, service)).collect();

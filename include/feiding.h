@@ -1006,6 +1006,26 @@ void feiding_options_set_server_sent_events(struct feiding_options *options,
                                             bool on);
 
 /**
+ * Adds operations of your own, or corrects those of the catalog: the JSON text of a file like
+ * those of the catalog, {"service": …, "version": …, "operations": {…}, "types": {…}}, at most
+ * 1 MiB. What is wrong with it is said when the client is made, with its place. May be called
+ * again; of two operations with one id the later counts. Copied, nothing to free; does not block,
+ * writes nothing; one thread at a time for the same options. NULL options does nothing; NULL json
+ * is remembered and comes back from feiding_client_new_… as FEIDING_NULL_PARAMETER.
+ */
+void feiding_options_add_operations(struct feiding_options *options,
+                                    const char *json);
+
+/**
+ * Adds the operations of a file as feiding_options_add_operations() does; it is read when the
+ * client is made. Copied, nothing to free; does not block, writes nothing; one thread at a time
+ * for the same options. NULL options does nothing; NULL path is remembered and comes back from
+ * feiding_client_new_… as FEIDING_NULL_PARAMETER.
+ */
+void feiding_options_add_operations_file(struct feiding_options *options,
+                                         const char *path);
+
+/**
  * Makes an empty set of call options, yours: free it with feiding_call_options_free(). Does not
  * block, any thread, writes nothing, takes no pointer that could be NULL; gives NULL only after
  * a failure of the library itself, and every function takes that.

@@ -908,6 +908,7 @@
 #define FEIDING_LARK_EPHEMERAL_V1_MESSAGE_SEND "ephemeral.v1.message.send" /**< POST /open-apis/ephemeral/v1/send */
 #define FEIDING_LARK_EVENT_V1_CONNECTION_GET "event.v1.connection.get" /**< GET /open-apis/event/v1/connection */
 #define FEIDING_LARK_EVENT_V1_OUTBOUND_IP_LIST "event.v1.outbound_ip.list" /**< GET /open-apis/event/v1/outbound_ip */
+#define FEIDING_LARK_FACE_DETECTION_V1_IMAGE_DETECT_FACE_ATTRIBUTES "face_detection.v1.image.detect_face_attributes" /**< POST /open-apis/face_detection/v1/image/detect_face_attributes */
 #define FEIDING_LARK_FACE_VERIFY_V1_AUTH_RESULT_QUERY "face_verify.v1.auth_result.query" /**< GET /open-apis/face_verify/v1/query_auth_result */
 #define FEIDING_LARK_FACE_VERIFY_V1_FACE_IMAGE_CROP "face_verify.v1.face_image.crop" /**< POST /open-apis/face_verify/v1/crop_face_image */
 #define FEIDING_LARK_FACE_VERIFY_V1_FACE_IMAGE_UPLOAD "face_verify.v1.face_image.upload" /**< POST /open-apis/face_verify/v1/upload_face_image */
@@ -1669,6 +1670,7 @@
 #define FEIDING_LARK_UNIFIED_KMS_V1_KEY_IMPORT_MATERIAL_GET "unified_kms.v1.key_import_material.get" /**< GET /open-apis/unified_kms/v1/key_import_material */
 #define FEIDING_LARK_USER_V4_APP_ADMIN_USER_LIST "user.v4.app_admin_user.list" /**< GET /open-apis/user/v4/app_admin_user/list */
 #define FEIDING_LARK_VC_V1_ALERT_LIST "vc.v1.alert.list" /**< GET /open-apis/vc/v1/alerts */
+#define FEIDING_LARK_VC_V1_BOT_COUNTDOWN "vc.v1.bot.countdown" /**< POST /open-apis/vc/v1/bots/countdown */
 #define FEIDING_LARK_VC_V1_BOT_EVENTS "vc.v1.bot.events" /**< GET /open-apis/vc/v1/bots/events */
 #define FEIDING_LARK_VC_V1_BOT_JOIN "vc.v1.bot.join" /**< POST /open-apis/vc/v1/bots/join */
 #define FEIDING_LARK_VC_V1_BOT_LEAVE "vc.v1.bot.leave" /**< POST /open-apis/vc/v1/bots/leave */

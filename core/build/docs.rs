@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::catalog::{Body, Field, Operation, Place, Service};
+use crate::file::{Body, Field, Operation, Place, Service};
 
 /// Verbs with which methods begin.
 const VERBS: &[&str] = &[
@@ -173,7 +173,8 @@ fn page(platform: &str, service: &Service, operation: &Operation) -> Option<Stri
     }
     let (resource, method) = operation.key.rsplit_once('.').unwrap_or(("", &operation.key));
     let part = |name: &str, usual: &str| {
-        operation.explorer.get(name).and_then(|part| part.as_str()).unwrap_or(usual).to_owned()
+        let other = operation.explorer.iter().find(|(key, _)| key == name);
+        other.map_or(usual, |(_, value)| value.as_str()).to_owned()
     };
     Some(format!(
         "https://open.feishu.cn/api-explorer?from=op_doc_tab&apiName={}&project={}&resource={}\

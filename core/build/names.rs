@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::types::{Kind, Shape};
+use crate::shape::{Kind, Shape};
 
 /// Names that generated code takes from elsewhere, and where they live.
 const FOREIGN: &[(&str, &str)] = &[
@@ -21,10 +21,12 @@ const FOREIGN: &[(&str, &str)] = &[
     ("Paged", "crate::kernel::codec::Paged"),
     ("Paging", "crate::kernel::call::operation::Paging"),
     ("Parameter", "crate::kernel::call::operation::Parameter"),
+    ("Place", "crate::kernel::call::operation::Place"),
     ("Record", "crate::kernel::codec::Record"),
     ("Secret", "crate::secret::Secret"),
     ("Slot", "crate::kernel::codec::Slot"),
     ("TokenKinds", "crate::kernel::call::operation::TokenKinds"),
+    ("Types", "crate::kernel::call::operation::Types"),
     ("Upload", "crate::kernel::upload::Upload"),
     ("Value", "serde_json::Value"),
 ];

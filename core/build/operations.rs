@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use crate::catalog::{Body, Operation, Parameter, Place, Service};
 use crate::docs;
+use crate::file::{Body, Operation, Parameter, Place, Service};
 use crate::names::{Scope, camel, ident};
+use crate::shape::{Kind, Shape};
 use crate::structs;
-use crate::types::{Kind, Shape};
 
 /// The struct of an operation with all that belongs to it.
 pub(crate) fn operation(
@@ -88,7 +88,7 @@ fn endpoint(platform: &str, rust: &str, operation: &Operation, scope: &Scope<'_>
     type Platform = crate::{platform}::Platform;
     type Reply = {reply};
 
-    const OPERATION: {fact}<'static> = {fact} {{
+    const OPERATION: {fact} = {fact} {{
 {}    }};
 
     #[inline]
@@ -104,8 +104,9 @@ fn endpoint(platform: &str, rust: &str, operation: &Operation, scope: &Scope<'_>
 
 /// The facts about the call, as the fields of a constant.
 fn facts(operation: &Operation, scope: &Scope<'_>) -> String {
-    let [kinds, bodies, answer, cow] =
-        ["TokenKinds", "BodyKind", "Answer", "Cow"].map(|name| scope.name(name));
+    let [kinds, bodies, answer, cow, types] =
+        ["TokenKinds", "BodyKind", "Answer", "Cow", "Types"].map(|name| scope.name(name));
+    let text = |text: &str| format!("{cow}::Borrowed({text:?})");
     let body = match operation.body {
         Body::None => "None",
         Body::Object => "Object",
@@ -121,11 +122,10 @@ fn facts(operation: &Operation, scope: &Scope<'_>) -> String {
     let paging = operation.paging.as_ref().map_or_else(
         || scope.name("None"),
         |words| {
-            let [token, next, more, items] = words.each_ref().map(|word| dash(word));
+            let [token, next, more, items] = words.each_ref().map(|word| text(dash(word)));
             let (some, paging) = (scope.name("Some"), scope.name("Paging"));
             format!(
-                "{some}({paging} {{ token: {token:?}, next: {next:?}, more: {more:?}, \
-                 items: {items:?} }})"
+                "{some}({paging} {{ token: {token}, next: {next}, more: {more}, items: {items} }})"
             )
         },
     );
@@ -137,36 +137,40 @@ fn facts(operation: &Operation, scope: &Scope<'_>) -> String {
         parameters.push_str("\n        ");
     }
     let facts = [
-        ("id", format!("{:?}", operation.id)),
-        ("method", format!("{:?}", operation.method)),
-        ("path", format!("{:?}", operation.path)),
-        ("host", format!("{:?}", operation.host)),
+        ("id", text(&operation.id)),
+        ("method", text(&operation.method)),
+        ("path", text(&operation.path)),
+        ("host", text(&operation.host)),
         ("tokens", format!("{kinds}::of({:?})", token_letters(operation))),
         ("body", format!("{bodies}::{body}")),
         ("answer", format!("{answer}::{brings}")),
-        ("payload", format!("{:?}", operation.payload)),
+        ("payload", text(&operation.payload)),
         ("paging", paging),
-        ("idempotency", format!("{:?}", operation.idempotency)),
+        ("idempotency", text(&operation.idempotency)),
         ("parameters", format!("{cow}::Borrowed(&[{parameters}])")),
+        ("types", format!("{types}::Unknown")),
     ];
     facts.map(|(name, value)| format!("        {name}: {value},\n")).concat()
 }
 
 /// The letters of the token kinds.
-pub(crate) fn token_letters(operation: &Operation) -> String {
+fn token_letters(operation: &Operation) -> String {
     operation.tokens.iter().filter_map(|kind| kind.chars().next()).collect()
 }
 
 fn fact_of(parameter: &Parameter, scope: &Scope<'_>) -> String {
     let field = &parameter.field;
     let (kind, place) = (scope.name("Parameter"), parameter.place.name());
+    let (name, wire, shape) = (&field.name, &field.wire, &field.shape.text);
     let mut fact = match parameter.place {
-        Place::Path => format!("{kind}::path({:?})", field.name),
-        _ => format!("{kind}::{place}({:?}, {:?})", field.name, field.shape.text),
+        Place::Path => format!("{kind}::path({name:?})"),
+        _ if wire == name => format!("{kind}::{place}({name:?}, {shape:?})"),
+        _ => {
+            let places = scope.name("Place");
+            let place = camel(place);
+            format!("{kind}::new({places}::{place}, {name:?}, {wire:?}, {shape:?})")
+        }
     };
-    if field.wire != field.name {
-        let _ = write!(fact, ".wire({:?})", field.wire);
-    }
     if field.required && parameter.place != Place::Path {
         fact.push_str(".required()");
     }

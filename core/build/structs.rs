@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::catalog::{Field, Service};
 use crate::docs;
+use crate::file::{Field, Service};
 use crate::names::{Scope, ident};
-use crate::types::{Kind, Shape};
+use crate::shape::{Kind, Shape};
 
 /// More lines than this in a function are more than the lints like.
 const LONG: usize = 57;

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::catalog::{Operation, Service};
+use crate::every::Every;
+use crate::file::{Operation, Service};
 use crate::names::{Scope, camel, ident, unique};
 use crate::{Result, operations, structs, write_file};
 
@@ -17,11 +18,12 @@ pub(crate) fn write(platform: &str, services: &[&Service], out: &Path) -> Result
     for service in services {
         versions.entry(&service.name).or_default().push(service);
     }
+    let mut every = Every::default();
     let mut tree = format!("// Made from core/catalog/{platform}/ by core/build/.\n");
     for (name, services) in versions {
         let _ = writeln!(tree, "\n/// The service `{name}`.\npub mod {} {{", ident(name));
         for service in services {
-            let includes = write_service(platform, service, out)?;
+            let includes = write_service(platform, service, &mut every, out)?;
             match &service.version {
                 None => tree.push_str(&indented(&includes)),
                 Some(version) => {
@@ -36,11 +38,17 @@ pub(crate) fn write(platform: &str, services: &[&Service], out: &Path) -> Result
         }
         tree.push_str("}\n");
     }
+    every.write(platform, out)?;
     write_file(&out.join(format!("{platform}.rs")), &tree)
 }
 
 /// Writes the files of one service; gives the lines that include them.
-fn write_service(platform: &str, service: &Service, out: &Path) -> Result<String> {
+fn write_service(
+    platform: &str,
+    service: &Service,
+    every: &mut Every,
+    out: &Path,
+) -> Result<String> {
     let mut root = Module::default();
     for operation in &service.operations {
         let (_, modules) = operation.parts.split_last().ok_or("an operation has no name")?;
@@ -50,6 +58,7 @@ fn write_service(platform: &str, service: &Service, out: &Path) -> Result<String
     let mut taken = root.struct_names();
     let types: BTreeMap<String, String> =
         needed.iter().map(|name| ((*name).to_owned(), unique(&mut taken, &camel(name)))).collect();
+    every.add(platform, service, &types);
     let scope = Scope::new(taken, 0, &types);
     let mut items = structs::structs(service, &needed, &scope);
     items.extend(root.items(platform, service, &scope, 0));

@@ -2,12 +2,14 @@
 
 pub(crate) mod builder;
 pub(crate) mod call;
+pub(crate) mod catalog;
 pub(crate) mod client;
 pub(crate) mod clock;
 pub(crate) mod codec;
 pub(crate) mod crypto;
 pub(crate) mod disposition;
 pub(crate) mod logger;
+pub(crate) mod nearest;
 pub(crate) mod process;
 pub(crate) mod redact;
 pub(crate) mod retry;

@@ -73,6 +73,13 @@ pub mod codec {
     pub use crate::kernel::redact::is_secret;
 }
 
+/// Every typed struct, for tests and fuzz targets.
+#[cfg(any(all(test, feature = "lark-full"), fuzzing))]
+#[doc(hidden)]
+pub mod every {
+    pub use crate::kernel::codec::every::{DINGTALK, Every, LARK};
+}
+
 /// Transports of your own: the seam between calls and sockets.
 pub mod transport {
     pub use crate::kernel::transport::{
@@ -86,7 +93,7 @@ pub use kernel::builder::{Builder, Proxy};
 pub use kernel::call::arguments::Args;
 pub use kernel::call::cursor::Cursor;
 pub use kernel::call::operation::{
-    Answer, BodyKind, Operation, Paging, Parameter, Place, TokenKind, TokenKinds,
+    Answer, BodyKind, Operation, OperationRef, Paging, Parameter, Place, TokenKind, TokenKinds,
 };
 pub use kernel::call::options::CallOptions;
 pub use kernel::call::pages::{Entries, EntriesByName, Pages, PagesByName};

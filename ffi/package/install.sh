@@ -22,6 +22,9 @@ fill() {
     chmod 644 "$to/$2/$1"
 }
 
+# The headers, those of C++ in a folder of their own too.
+headers=$(cd "$root/include" && find . -type f | sed 's,^\./,,')
+
 case $what in
 install)
     [ -f "$built/libfeiding.so" ] || { echo "there is no $built/libfeiding.so: run make lib" >&2; exit 1; }

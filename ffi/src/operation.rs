@@ -3,7 +3,7 @@
 
 use feiding::{dingtalk, lark};
 
-use crate::client::{Client, Platform};
+use crate::client::{Client, each};
 use crate::error::{Error, Status};
 use crate::guard::{self, Out, Text};
 use crate::reply::Reply;
@@ -25,17 +25,15 @@ pub extern "C" fn feiding_operation_describe(
     guard::status(error, || {
         let id = operation.read("operation")?;
         reply.check("reply")?;
-        let found = match client.map(|client| &client.0) {
-            Some(Platform::Lark(_)) => lark::Client::describe(id),
-            Some(Platform::Dingtalk(_)) => dingtalk::Client::describe(id),
-            None => lark::Client::describe(id).or_else(|| dingtalk::Client::describe(id)),
+        let found = match client {
+            Some(client) => each!(client, client => client.describe(id)),
+            None => lark::OPERATIONS.describe(id).or_else(|| dingtalk::OPERATIONS.describe(id)),
         };
         let Some(text) = found else {
-            let missing = match client.map(|client| &client.0) {
-                Some(Platform::Dingtalk(_)) => dingtalk::Client::lookup(id).map(drop),
-                _ => lark::Client::lookup(id).map(drop),
-            };
-            return Ok(missing?);
+            return Ok(match client {
+                Some(client) => each!(client, client => client.lookup(id).map(drop)),
+                None => lark::OPERATIONS.lookup(id).map(drop),
+            }?);
         };
         let description = serde_json::from_str(&text).unwrap_or_default();
         reply.put(Some(Box::new(Reply::made(description))));
@@ -59,14 +57,10 @@ pub extern "C" fn feiding_operation_search(
     guard::status(error, || {
         let words = words.read("words")?;
         reply.check("reply")?;
-        let platform = client.map(|client| &client.0);
-        let mut ids = Vec::new();
-        if !matches!(platform, Some(Platform::Dingtalk(_))) {
-            ids.extend(lark::Client::search(words));
-        }
-        if !matches!(platform, Some(Platform::Lark(_))) {
-            ids.extend(dingtalk::Client::search(words));
-        }
+        let ids = match client {
+            Some(client) => each!(client, client => client.search(words)),
+            None => [lark::OPERATIONS.search(words), dingtalk::OPERATIONS.search(words)].concat(),
+        };
         reply.put(Some(Box::new(Reply::made(ids.into()))));
         Ok(())
     })

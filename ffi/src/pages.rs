@@ -1,11 +1,11 @@
 //! Listings, page after page.
 #![expect(unsafe_code, reason = "exported names are an unsafe attribute")]
 
-use feiding::{Cursor, dingtalk, lark};
+use feiding::{Cursor, OperationRef};
 
 use crate::args::Args;
 use crate::call_options::{self, CallOptions};
-use crate::client::{Client, Platform, checked, each, with_client};
+use crate::client::{Client, checked, each, with_client};
 use crate::error::{Error, Fault, Status};
 use crate::guard::{self, Out, Text};
 use crate::reply::Reply;
@@ -14,7 +14,7 @@ use crate::reply::Reply;
 #[derive(Debug)]
 pub struct Pages {
     client: Client,
-    operation: &'static str,
+    operation: OperationRef,
     args: feiding::Args,
     cursor: Cursor,
 }
@@ -25,8 +25,8 @@ impl Pages {
         if self.cursor.has_ended() {
             return Ok(None);
         }
-        let answer = each!(self.client, client => client.call_unread(self.operation, &self.args))?
-            .checked()?;
+        let (operation, args) = (&self.operation, &self.args);
+        let answer = each!(self.client, client => client.run_unread(operation, args))?.checked()?;
         if let Some((name, value)) = self.cursor.follow(answer.payload()) {
             let value: serde_json::Value = serde_json::from_str(value).unwrap_or_default();
             self.args.insert(name, value);
@@ -54,17 +54,14 @@ pub extern "C" fn feiding_client_pages(
         let operation = operation.read("operation")?;
         pages.check("pages")?;
         let (args, options) = (checked(args)?.clone(), call_options::named(options)?);
-        let operation = match &client.0 {
-            Platform::Lark(_) => lark::Client::lookup(operation)?,
-            Platform::Dingtalk(_) => dingtalk::Client::lookup(operation)?,
-        };
+        let operation = each!(client, client => client.lookup(operation))?;
         if operation.paging.is_none() {
             let error = feiding::Error::config(format!("{} has no pages", operation.id));
             return Err(error.with_hint("Use feiding_client_call() for it.").into());
         }
         let client = client.view(options.unwrap_or_default());
-        let cursor = Cursor::new(operation);
-        pages.put(Some(Box::new(Pages { client, operation: operation.id, args, cursor })));
+        let cursor = Cursor::new(&operation);
+        pages.put(Some(Box::new(Pages { client, operation, args, cursor })));
         Ok(())
     })
 }

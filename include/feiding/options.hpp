@@ -88,6 +88,19 @@ public:
   Options &add_tag(Text tag) & { return apply(feiding_options_add_tag, tag.c_str()); }
   Options add_tag(Text tag) && { return std::move(add_tag(tag)); }
 
+  /// Adds operations of your own, or corrects those of the catalog: the JSON text of a file like
+  /// those of the catalog, at most 1 MiB. Mistakes in it are thrown when the client is made.
+  Options &add_operations(Text json) & {
+    return apply(feiding_options_add_operations, json.c_str());
+  }
+  Options add_operations(Text json) && { return std::move(add_operations(json)); }
+
+  /// Adds the operations of a file, which is read when the client is made.
+  Options &add_operations_file(Text path) & {
+    return apply(feiding_options_add_operations_file, path.c_str());
+  }
+  Options add_operations_file(Text path) && { return std::move(add_operations_file(path)); }
+
   /// Adds a header to every request.
   Options &header(Text name, Text value) & {
     return apply(feiding_options_set_header, name.c_str(), value.c_str());

@@ -8,6 +8,7 @@ use pyo3::types::{PyDict, PyString};
 use crate::facts::Facts;
 use crate::files;
 use crate::names;
+use crate::options;
 use crate::structure::shaped;
 use crate::values::{Misfit, json, kind};
 
@@ -16,7 +17,7 @@ use crate::values::{Misfit, json, kind};
 /// # Errors
 /// `TypeError` for one that does not exist, has another type, or is missing.
 pub(crate) fn collect(facts: &Facts, given: &Bound<'_, PyDict>) -> PyResult<Args> {
-    let operation = facts.operation;
+    let operation = &*facts.operation;
     let mut arguments = Args::new();
     let mut required = 0;
     for (name, value) in given {
@@ -34,12 +35,12 @@ pub(crate) fn collect(facts: &Facts, given: &Bound<'_, PyDict>) -> PyResult<Args
             Some(parameter) if parameter.shape == "file" => {
                 let file_name = file_name(given)?;
                 let upload = files::upload(&value, &file_name).map_err(failed)?;
-                arguments.insert_file(parameter.name, upload);
+                arguments.insert_file(&*parameter.name, upload);
                 required += usize::from(parameter.required);
             }
             Some(parameter) => {
-                let value = shaped(&value, parameter.shape, facts.module, 0).map_err(failed)?;
-                arguments.insert(parameter.name, value);
+                let value = shaped(&value, &parameter.shape, facts.module, 0).map_err(failed)?;
+                arguments.insert(&*parameter.name, value);
                 required += usize::from(parameter.required);
             }
             None if is_qualified(name) => arguments.insert(name, json(&value, 0).map_err(failed)?),
@@ -53,7 +54,7 @@ pub(crate) fn collect(facts: &Facts, given: &Bound<'_, PyDict>) -> PyResult<Args
 }
 
 /// The parameter that a keyword means: `from_` is `from`.
-fn find<'a, 'b>(operation: &'a Operation<'b>, name: &str) -> Option<&'a Parameter<'b>> {
+fn find<'a>(operation: &'a Operation, name: &str) -> Option<&'a Parameter> {
     let by_name = |name: &str| operation.parameters.iter().find(|known| known.name == name);
     by_name(name).or_else(|| by_name(name.strip_suffix('_')?))
 }
@@ -67,23 +68,26 @@ fn file_name(given: &Bound<'_, PyDict>) -> PyResult<String> {
     Ok(name.and_then(|name| name.extract().ok()).unwrap_or_default())
 }
 
-fn unknown(operation: &Operation<'_>, name: &str) -> PyErr {
-    let known = operation.parameters.iter().map(|known| known.name);
-    let near = names::did_you_mean(name, known);
+fn unknown(operation: &Operation, name: &str) -> PyErr {
+    let known = operation.parameters.iter().map(|known| &*known.name);
+    let mut near = names::did_you_mean(name, known.chain(["options_"]));
+    if near.is_empty() && options::NAMES.contains(&name) {
+        near = format!("; as an option it is options_=feiding.CallOptions({name}=...)");
+    }
     PyTypeError::new_err(format!("{}() has no argument {name:?}{near}", operation.id))
 }
 
-fn check_missing(operation: &Operation<'_>, given: &Bound<'_, PyDict>) -> PyResult<()> {
+fn check_missing(operation: &Operation, given: &Bound<'_, PyDict>) -> PyResult<()> {
     let mut missing = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
         let names =
-            [parameter.name.to_owned(), names::attribute(parameter.name), qualified(parameter)];
+            [parameter.name.to_string(), names::attribute(&parameter.name), qualified(parameter)];
         let mut found = false;
         for name in names {
             found |= given.get_item(name)?.is_some_and(|value| !value.is_none());
         }
         if !found {
-            missing.push(names::attribute(parameter.name));
+            missing.push(names::attribute(&parameter.name));
         }
     }
     if missing.is_empty() {
@@ -93,7 +97,7 @@ fn check_missing(operation: &Operation<'_>, given: &Bound<'_, PyDict>) -> PyResu
     Err(PyTypeError::new_err(text))
 }
 
-fn qualified(parameter: &Parameter<'_>) -> String {
+fn qualified(parameter: &Parameter) -> String {
     let place = match parameter.place {
         feiding::Place::Path => "path",
         feiding::Place::Query => "query",

@@ -1,4 +1,4 @@
-//! Clients of both platforms.
+//! What the clients of both platforms have in common.
 
 use std::sync::OnceLock;
 
@@ -10,15 +10,14 @@ use pyo3::types::{PyDict, PyTuple, PyType};
 use crate::answer;
 use crate::error::exception;
 use crate::guard::{self, blocking};
-use crate::namespace::{Children, Node};
+use crate::json;
+use crate::namespace::Children;
 use crate::operation;
-use crate::options::CallOptions;
-use crate::platform::{Handle, Platform, each};
+use crate::options::{CallOptions, text, wrong};
+use crate::platform::{Handle, each};
 use crate::raw::{RawParts, RawSend as _};
-use crate::settings;
-use crate::values::kind;
 
-// What the clients of both platforms have in common.
+// Not a doc comment: it would be the text of `help()` on the classes of the platforms.
 #[pyclass(frozen, subclass, weakref, module = "feiding._feiding")]
 pub(crate) struct Client(OnceLock<State>);
 
@@ -46,7 +45,7 @@ impl Client {
         Ok(&self.state()?.handle)
     }
 
-    fn fill(slf: &Bound<'_, Self>, handle: Handle) -> PyResult<()> {
+    pub(crate) fn fill(slf: &Bound<'_, Self>, handle: Handle) -> PyResult<()> {
         guard::watch(slf.py())?;
         slf.get()
             .0
@@ -59,7 +58,10 @@ impl Client {
 impl Client {
     #[new]
     #[pyo3(signature = (*_arguments, **_options))]
-    fn new(_arguments: &Bound<'_, PyTuple>, _options: Option<&Bound<'_, PyDict>>) -> Self {
+    pub(crate) fn new(
+        _arguments: &Bound<'_, PyTuple>,
+        _options: Option<&Bound<'_, PyDict>>,
+    ) -> Self {
         Self(OnceLock::new())
     }
 
@@ -67,32 +69,57 @@ impl Client {
     #[pyo3(signature = (name, arguments=None, options=None))]
     fn call<'py>(
         &self,
-        py: Python<'py>,
-        name: &str,
+        name: &Bound<'py, PyAny>,
         arguments: Option<&Bound<'py, PyAny>>,
-        options: Option<&Bound<'py, CallOptions>>,
+        options: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let handle = self.handle()?;
+        let (py, handle) = (name.py(), self.handle()?);
+        let name = text("call(): name", name)?;
         let arguments = match arguments {
             None => None,
             Some(given) => match given.cast::<PyDict>() {
                 // A copy: reading files lets other threads run, and they may change the dict.
                 Ok(given) => Some(given.copy()?),
-                Err(_) => {
-                    let text = format!("call(): arguments must be a dict, not {}", kind(given));
-                    return Err(PyTypeError::new_err(text));
-                }
+                Err(_) => return Err(wrong("call(): arguments", "a dict", given)),
             },
         };
-        let Some(facts) = handle.platform().facts(name) else {
+        let options = match options {
+            None => None,
+            Some(given) => CallOptions::given("call(): options", given)?,
+        };
+        let Some(facts) = handle.facts(&name) else {
             // The core knows how to say what there is instead.
-            let answer = blocking(
-                py,
-                || each!(&handle.inner, client => client.call_unread(name, &Args::new())),
-            );
+            let none = Args::new();
+            let answer =
+                blocking(py, || each!(&handle.inner, client => client.call_unread(&name, &none)));
             return answer::build(py, answer?, None);
         };
-        operation::run(py, handle, facts, arguments.as_ref(), options)
+        operation::run(py, handle, &facts, arguments.as_ref(), options.as_ref())
+    }
+
+    /// Says what is known about an operation: its method, path, kinds of token and parameters.
+    #[pyo3(signature = (name))]
+    fn describe<'py>(&self, name: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let (py, handle) = (name.py(), self.handle()?);
+        let name = text("describe(): name", name)?;
+        match each!(&handle.inner, client => client.describe(&name)) {
+            Some(description) => json::read(py, description.as_bytes()),
+            // The core knows how to say what there is instead.
+            None => match each!(&handle.inner, client => client.lookup(&name).map(drop)) {
+                Ok(()) => Ok(py.None().into_bound(py)),
+                Err(error) => Err(exception(py, &error)),
+            },
+        }
+    }
+
+    /// Gives the ids of the operations that some words describe ("send message"), the best first.
+    #[pyo3(signature = (words))]
+    fn find(&self, words: &Bound<'_, PyAny>) -> PyResult<Vec<String>> {
+        let words = text("find(): words", words)?;
+        let handle = self.handle()?;
+        Ok(each!(&handle.inner, client => {
+            client.search(&words).into_iter().map(str::to_owned).collect()
+        }))
     }
 
     /// Runs a call outside the catalog: any method, and any path that begins with `/`.
@@ -100,28 +127,25 @@ impl Client {
     /// `token` is the kind it carries: "tenant", "user", "app" or "none". Left out, a token of the
     /// options, or else the app's for its organisation. `repeatable` says that sending it twice
     /// does no more than sending it once; true for GET and HEAD.
-    #[pyo3(signature = (method, path, *, path_params=None, query=None, headers=None, body=None,
-        files=None, token=None, repeatable=None, options=None))]
-    #[expect(clippy::too_many_arguments, reason = "keywords of Python")]
+    #[pyo3(
+        signature = (method, path, **parts),
+        text_signature = "($self, method, path, *, path_params=None, query=None, headers=None, \
+            body=None, files=None, token=None, repeatable=None, options=None)"
+    )]
     fn raw<'py>(
         &self,
-        py: Python<'py>,
-        method: &str,
-        path: &str,
-        path_params: Option<&Bound<'py, PyDict>>,
-        query: Option<&Bound<'py, PyDict>>,
-        headers: Option<&Bound<'py, PyAny>>,
-        body: Option<&Bound<'py, PyAny>>,
-        files: Option<&Bound<'py, PyDict>>,
-        token: Option<&Bound<'py, PyAny>>,
-        repeatable: Option<bool>,
-        options: Option<&Bound<'py, CallOptions>>,
+        method: &Bound<'py, PyAny>,
+        path: &Bound<'py, PyAny>,
+        parts: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let mut parts = RawParts::read(path_params, query, headers, files)?;
-        parts.set(body, token, repeatable)?;
+        let py = method.py();
+        let (method, path) = (text("raw(): method", method)?, text("raw(): path", path)?);
+        let mut parts = RawParts::from_keywords(parts)?;
+        let options = parts.options.take();
+        let options = options.as_ref().map(|options| options.bind(py));
         let inner = self.handle()?.for_call(py, options, parts.takes())?;
         let answer =
-            blocking(py, || each!(&inner, client => client.raw(method, path).with(parts)))?;
+            blocking(py, || each!(&inner, client => client.raw(&method, &path).with(parts)))?;
         answer::build(py, answer, None)
     }
 
@@ -188,127 +212,10 @@ impl Client {
 }
 
 /// An object of a class, also one of the host's, around a handle; its `__init__` does not run.
-fn bare<'py>(class: &Bound<'py, PyType>, handle: Handle) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn bare<'py>(class: &Bound<'py, PyType>, handle: Handle) -> PyResult<Bound<'py, PyAny>> {
     let made = class.call_method1("__new__", (class,))?;
     Client::fill(made.cast::<Client>()?, handle)?;
     Ok(made)
-}
-
-#[doc = "A client of Feishu or Lark. Use one from as many threads as you like.\n\n\
-    A call blocks, without the GIL; Ctrl-C ends it. Nothing is sent before the first call. Every \
-    option is explained in docs/python.md."]
-#[pyclass(frozen, subclass, extends = Client, name = "Client", module = "feiding.lark")]
-pub(crate) struct LarkClient;
-
-#[doc = "A client of DingTalk. Use one from as many threads as you like.\n\n\
-    A call blocks, without the GIL; Ctrl-C ends it. Nothing is sent before the first call. Every \
-    option is explained in docs/python.md."]
-#[pyclass(frozen, subclass, extends = Client, name = "Client", module = "feiding.dingtalk")]
-pub(crate) struct DingtalkClient;
-
-#[pymethods]
-impl LarkClient {
-    #[new]
-    #[pyo3(
-        signature = (*arguments, **options),
-        text_signature = "(app_id, app_secret=None, *, base_url=None, timeout=30.0, \
-            connect_timeout=10.0, idle_timeout=30.0, store=None, proxy=None, ca_file=None, \
-            retries=2, headers=None, source=None, tags=None, tenant_access_token=None, \
-            app_access_token=None, app_type='self_built', app_ticket=None, client_assertion=None, \
-            oauth_base_url=None, helpdesk=None, token_cache=True, max_answer_bytes=16777216, \
-            logger=None, log_level=None, log_bodies=False, transport=None, \
-            server_sent_events=False)"
-    )]
-    fn new(
-        arguments: &Bound<'_, PyTuple>,
-        options: Option<&Bound<'_, PyDict>>,
-    ) -> PyClassInitializer<Self> {
-        PyClassInitializer::from(Client::new(arguments, options)).add_subclass(Self)
-    }
-
-    #[pyo3(signature = (app_id, app_secret=None, **options))]
-    fn __init__(
-        slf: &Bound<'_, Self>,
-        app_id: &Bound<'_, PyAny>,
-        app_secret: Option<&Bound<'_, PyAny>>,
-        options: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<()> {
-        let handle = settings::lark(app_id, app_secret, options)?;
-        Client::fill(slf.as_super(), handle)
-    }
-
-    /// Makes a client whose app id and secret come from the environment: `LARK_APP_ID` and
-    /// `LARK_APP_SECRET`, else `FEISHU_APP_ID` and `FEISHU_APP_SECRET`, else `APP_ID` and
-    /// `APP_SECRET`. `LARK_BASE_URL` sets the base URL. Takes the client's other options.
-    #[classmethod]
-    #[pyo3(signature = (**options), text_signature = "($cls, **options)")]
-    fn from_env<'py>(
-        class: &Bound<'py, PyType>,
-        options: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let py = class.py();
-        let builder = feiding::lark::Client::from_env().map_err(|error| exception(py, &error))?;
-        bare(class, settings::build_lark(py, builder, options)?)
-    }
-}
-
-#[pymethods]
-impl DingtalkClient {
-    #[new]
-    #[pyo3(
-        signature = (*arguments, **options),
-        text_signature = "(client_id, client_secret=None, *, base_url=None, old_base_url=None, \
-            corp_id=None, timeout=30.0, connect_timeout=10.0, idle_timeout=30.0, store=None, \
-            proxy=None, ca_file=None, retries=2, headers=None, source=None, tags=None, \
-            access_token=None, token_cache=True, max_answer_bytes=16777216, logger=None, \
-            log_level=None, log_bodies=False, transport=None)"
-    )]
-    fn new(
-        arguments: &Bound<'_, PyTuple>,
-        options: Option<&Bound<'_, PyDict>>,
-    ) -> PyClassInitializer<Self> {
-        PyClassInitializer::from(Client::new(arguments, options)).add_subclass(Self)
-    }
-
-    #[pyo3(signature = (client_id, client_secret=None, **options))]
-    fn __init__(
-        slf: &Bound<'_, Self>,
-        client_id: &Bound<'_, PyAny>,
-        client_secret: Option<&Bound<'_, PyAny>>,
-        options: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<()> {
-        let handle = settings::dingtalk(client_id, client_secret, options)?;
-        Client::fill(slf.as_super(), handle)
-    }
-
-    /// Makes a client whose id and secret come from the environment: `DINGTALK_CLIENT_ID` and
-    /// `DINGTALK_CLIENT_SECRET`, else `DINGTALK_APP_KEY` and `DINGTALK_APP_SECRET`.
-    /// `DINGTALK_BASE_URL` and `DINGTALK_OLD_BASE_URL` set the base URLs. Takes the client's other
-    /// options.
-    #[classmethod]
-    #[pyo3(signature = (**options), text_signature = "($cls, **options)")]
-    fn from_env<'py>(
-        class: &Bound<'py, PyType>,
-        options: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let py = class.py();
-        let builder =
-            feiding::dingtalk::Client::from_env().map_err(|error| exception(py, &error))?;
-        bare(class, settings::build_dingtalk(py, builder, options)?)
-    }
-}
-
-/// Hangs the services on the classes of the clients.
-pub(crate) fn hang_services(py: Python<'_>) -> PyResult<()> {
-    for (platform, class) in [
-        (Platform::Lark, py.get_type::<LarkClient>()),
-        (Platform::Dingtalk, py.get_type::<DingtalkClient>()),
-    ] {
-        for (name, node) in Node::below(py, platform, "")? {
-            class.setattr(name, node)?;
-        }
-    }
-    Ok(())
 }
 
 /// The worker threads of a client and its views, made by `make` when they are first wanted.

@@ -122,7 +122,8 @@ impl Download {
         self.close(py);
     }
 
-    fn __repr__(&self) -> String {
-        format!("Download(name={:?}, length={:?})", self.name, self.length)
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let (name, length) = ((&self.name).into_pyobject(py)?, self.length.into_pyobject(py)?);
+        Ok(format!("Download(name={}, length={})", name.repr()?, length.repr()?))
     }
 }

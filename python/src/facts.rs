@@ -1,6 +1,6 @@
-//! What is known about one operation, once per process.
+//! What is known about one operation: once per process, or once per call for a client's own.
 
-use feiding::{Answer, Operation};
+use feiding::{Answer, OperationRef};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
@@ -12,7 +12,7 @@ use crate::types;
 /// An operation, and what its answer becomes.
 pub(crate) struct Facts {
     pub(crate) platform: Platform,
-    pub(crate) operation: &'static Operation<'static>,
+    pub(crate) operation: OperationRef,
     pub(crate) module: Module,
     /// The shape of the answer, in the notation of the catalog.
     pub(crate) returns: &'static str,
@@ -22,14 +22,20 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
-    pub(crate) fn new(platform: Platform, operation: &'static Operation<'static>) -> Self {
-        let module = Service::of(platform, operation.id);
-        let (returns, page) = module.operation(operation.id);
+    pub(crate) fn new(platform: Platform, operation: OperationRef) -> Self {
+        let module = Service::of(platform, &operation.id);
+        let (returns, page) = module.operation(&operation.id);
         Self { platform, operation, module, returns, page, class: PyOnceLock::new() }
     }
 
-    pub(crate) fn id(&self) -> &'static str {
-        self.operation.id
+    /// An operation that a client was given. The classes of the catalog are not for its answer.
+    pub(crate) fn own(platform: Platform, operation: OperationRef) -> Self {
+        let module = Service::none();
+        Self { platform, operation, module, returns: "", page: "", class: PyOnceLock::new() }
+    }
+
+    pub(crate) fn id(&self) -> &str {
+        &self.operation.id
     }
 
     /// What messages call it: `im.v1.message.create()`.

@@ -179,17 +179,24 @@ pub(crate) fn reborn() {
     INSIDE.store(0, Ordering::Release);
 }
 
-/// Refuses a second interpreter of one process: objects of the first would be seen there.
+/// Refuses every interpreter but the first of a process: objects of that one would be seen there,
+/// and on its way back into Python a thread may end up in the wrong one.
 pub(crate) fn check_interpreter(py: Python<'_>) -> PyResult<()> {
     static HOME: OnceLock<usize> = OnceLock::new();
-    // Each interpreter has its own dict of modules.
+    // Each interpreter has its own dict of modules, also one that comes after the end of another.
     let modules = py.import("sys")?.getattr("modules")?.as_ptr().addr();
-    if *HOME.get_or_init(|| modules) == modules {
+    if is_main(py) && *HOME.get_or_init(|| modules) == modules {
         return Ok(());
     }
     Err(PyImportError::new_err(
-        "feiding does not work in subinterpreters: import it in one interpreter of a process only",
+        "feiding does not work in subinterpreters: import it in the main interpreter of the process",
     ))
+}
+
+#[expect(unsafe_code, reason = "nothing else tells which interpreter this is")]
+fn is_main(_: Python<'_>) -> bool {
+    // SAFETY: this thread is attached, so it has an interpreter.
+    unsafe { pyo3::ffi::PyInterpreterState_GetID(pyo3::ffi::PyInterpreterState_Get()) == 0 }
 }
 
 /// How many calls wait now, in all threads. For tests.

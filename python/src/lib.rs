@@ -4,6 +4,7 @@ mod answer;
 mod arguments;
 mod assertion;
 mod client;
+mod dingtalk;
 mod download;
 mod error;
 mod facts;
@@ -11,6 +12,7 @@ mod files;
 mod guard;
 mod info;
 mod json;
+mod lark;
 mod logger;
 mod names;
 mod namespace;
@@ -35,6 +37,11 @@ use pyo3::prelude::*;
 #[pymodule(gil_used = false)]
 mod _feiding {
     use pyo3::prelude::*;
+
+    use super::dingtalk::DingtalkClient;
+    use super::lark::LarkClient;
+    use super::namespace::Node;
+    use super::platform::Platform;
 
     #[pymodule_export]
     use super::client::{Client, pool};
@@ -67,10 +74,16 @@ mod _feiding {
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         let py = module.py();
         super::guard::check_interpreter(py)?;
+        module.add("__version__", env!("CARGO_PKG_VERSION"))?;
         module.add("NULL", super::null::null(py)?)?;
         // Both clients are called `Client`; here they need names of their own.
-        module.add("LarkClient", py.get_type::<super::client::LarkClient>())?;
-        module.add("DingtalkClient", py.get_type::<super::client::DingtalkClient>())?;
-        super::client::hang_services(py)
+        for (platform, name, class) in [
+            (Platform::Lark, "LarkClient", py.get_type::<LarkClient>()),
+            (Platform::Dingtalk, "DingtalkClient", py.get_type::<DingtalkClient>()),
+        ] {
+            Node::hang(platform, &class)?;
+            module.add(name, class)?;
+        }
+        Ok(())
     }
 }

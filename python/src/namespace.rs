@@ -3,6 +3,8 @@
 //! Each is an object of a class of its own, made when it is first walked through, whose attributes
 //! are descriptors: so completion and `help()` see what is there, and walking costs no look-up.
 
+use std::sync::Arc;
+
 use pyo3::exceptions::{PyAttributeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -62,17 +64,21 @@ pub(crate) struct Node {
 
 /// What stands at the end of a step.
 enum Made {
-    Operation(&'static Facts),
+    Operation(Arc<Facts>),
     Class(Py<PyType>, usize),
 }
 
 impl Node {
+    /// Hangs the services of a platform on the class of its client.
+    pub(crate) fn hang(platform: Platform, class: &Bound<'_, PyType>) -> PyResult<()> {
+        for (name, node) in Self::below(class.py(), platform, "")? {
+            class.setattr(name, node)?;
+        }
+        Ok(())
+    }
+
     /// The descriptors of everything below a path.
-    pub(crate) fn below(
-        py: Python<'_>,
-        platform: Platform,
-        path: &str,
-    ) -> PyResult<Vec<(String, Py<Self>)>> {
+    fn below(py: Python<'_>, platform: Platform, path: &str) -> PyResult<Vec<(String, Py<Self>)>> {
         let each = |(index, name): (usize, &str)| {
             let path = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
             let node = Self { platform, path, index, made: PyOnceLock::new() };
@@ -118,7 +124,11 @@ impl Node {
             return Err(PyAttributeError::new_err(node.path.clone()));
         };
         let child = slot.get_or_try_init(py, || match node.made(py)? {
-            Made::Operation(facts) => Operation::object(py, client.clone(), facts),
+            Made::Operation(facts) => {
+                // The client may have one of its own in its place.
+                let own = client.facts(facts.id()).unwrap_or_else(|| Arc::clone(facts));
+                Operation::object(py, client.clone(), own)
+            }
             Made::Class(class, count) => class.call1(py, (instance, slf, *count)),
         });
         child.map(|child| child.clone_ref(py))

@@ -1,5 +1,7 @@
 //! Operations as objects: `client.im.v1.message.create`.
 
+use std::sync::Arc;
+
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
@@ -17,7 +19,7 @@ use crate::platform::{Handle, each};
 #[pyclass(frozen, subclass, module = "feiding")]
 pub(crate) struct Operation {
     pub(crate) client: Handle,
-    pub(crate) facts: &'static Facts,
+    pub(crate) facts: Arc<Facts>,
 }
 
 // An operation that lists something, page by page.
@@ -26,15 +28,12 @@ pub(crate) struct Listing;
 
 impl Operation {
     /// The object for an operation of a client.
-    pub(crate) fn object(
-        py: Python<'_>,
-        client: Handle,
-        facts: &'static Facts,
-    ) -> PyResult<Py<PyAny>> {
+    pub(crate) fn object(py: Python<'_>, client: Handle, facts: Arc<Facts>) -> PyResult<Py<PyAny>> {
+        let paged = facts.operation.paging.is_some();
         let operation = Self { client, facts };
-        match facts.operation.paging {
-            None => Ok(Py::new(py, operation)?.into_any()),
-            Some(_) => {
+        match paged {
+            false => Ok(Py::new(py, operation)?.into_any()),
+            true => {
                 let listing = PyClassInitializer::from(operation).add_subclass(Listing);
                 Ok(Py::new(py, listing)?.into_any())
             }
@@ -46,7 +45,7 @@ impl Operation {
 pub(crate) fn run<'py>(
     py: Python<'py>,
     client: &Handle,
-    facts: &'static Facts,
+    facts: &Facts,
     given: Option<&Bound<'py, PyDict>>,
     options: Option<&Bound<'py, CallOptions>>,
 ) -> PyResult<Bound<'py, PyAny>> {
@@ -56,7 +55,7 @@ pub(crate) fn run<'py>(
     };
     let inner = client.for_call(py, options, facts.operation.tokens)?;
     let answer =
-        blocking(py, || each!(&inner, client => client.run_unread(facts.operation, &arguments)))?;
+        blocking(py, || each!(&inner, client => client.run_unread(&facts.operation, &arguments)))?;
     answer::build(py, answer, Some(facts))
 }
 
@@ -74,14 +73,7 @@ fn split<'py>(
     let name = pyo3::intern!(keywords.py(), "options_");
     let Some(options) = keywords.get_item(name)? else { return Ok(None) };
     keywords.del_item(name)?;
-    if options.is_none() {
-        return Ok(None);
-    }
-    options.cast_into().map(Some).map_err(|error| {
-        let given = crate::values::kind(&error.into_inner());
-        let text = format!("{}: options_ must be CallOptions, not {given}", facts.call());
-        PyTypeError::new_err(text)
-    })
+    CallOptions::given(&format!("{}: options_", facts.call()), &options)
 }
 
 #[pymethods]
@@ -92,8 +84,8 @@ impl Operation {
         arguments: &Bound<'py, PyTuple>,
         keywords: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let options = split(self.facts, arguments, keywords)?;
-        run(arguments.py(), &self.client, self.facts, keywords, options.as_ref())
+        let options = split(&self.facts, arguments, keywords)?;
+        run(arguments.py(), &self.client, &self.facts, keywords, options.as_ref())
     }
 
     #[getter]
@@ -103,7 +95,7 @@ impl Operation {
     }
 
     #[getter]
-    fn __qualname__(&self) -> &'static str {
+    fn __qualname__(&self) -> &str {
         self.facts.id()
     }
 
@@ -114,12 +106,12 @@ impl Operation {
 
     #[getter]
     fn __doc__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        describe(py, self.facts, "doc")
+        describe(py, &self.facts, "doc")
     }
 
     #[getter]
     fn __signature__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        describe(py, self.facts, "signature")
+        describe(py, &self.facts, "signature")
     }
 
     #[getter]
@@ -149,8 +141,9 @@ impl Operation {
 
 #[pymethods]
 impl Listing {
-    /// Goes through all items, fetching page after page as they are wanted.
-    #[pyo3(signature = (*arguments, **keywords))]
+    /// Goes through all items, fetching page after page as they are wanted. Takes the arguments of
+    /// the operation.
+    #[pyo3(signature = (*arguments, **keywords), text_signature = "($self, **arguments)")]
     fn items<'py>(
         slf: &Bound<'py, Self>,
         arguments: &Bound<'py, PyTuple>,
@@ -159,31 +152,36 @@ impl Listing {
         Items::new(Self::pages(slf, arguments, keywords)?)
     }
 
-    /// Goes through the pages, fetching each when it is wanted.
-    #[pyo3(signature = (*arguments, **keywords))]
+    /// Goes through the pages, fetching each when it is wanted. Takes the arguments of the operation.
+    #[pyo3(signature = (*arguments, **keywords), text_signature = "($self, **arguments)")]
     fn pages<'py>(
         slf: &Bound<'py, Self>,
         arguments: &Bound<'py, PyTuple>,
         keywords: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Pages> {
         let operation = slf.as_super().get();
-        let options = split(operation.facts, arguments, keywords)?;
+        let options = split(&operation.facts, arguments, keywords)?;
         let empty = PyDict::new(slf.py());
         let given = keywords.unwrap_or(&empty);
-        let arguments = arguments::collect(operation.facts, given)?;
-        Ok(Pages::new(operation.client.clone(), operation.facts, arguments, options.as_ref()))
+        let arguments = arguments::collect(&operation.facts, given)?;
+        Ok(Pages::new(
+            operation.client.clone(),
+            Arc::clone(&operation.facts),
+            arguments,
+            options.as_ref(),
+        ))
     }
 }
 
 /// What Python knows how to make of the facts: a signature, a text.
 fn describe<'py>(py: Python<'py>, facts: &Facts, what: &str) -> PyResult<Bound<'py, PyAny>> {
-    let operation = facts.operation;
+    let operation = &facts.operation;
     let parameters: Vec<_> = operation
         .parameters
         .iter()
         .map(|parameter| {
-            let name = crate::names::attribute(parameter.name);
-            (name, parameter.shape, parameter.required)
+            let name = crate::names::attribute(&parameter.name);
+            (name, &parameter.shape, parameter.required)
         })
         .collect();
     let tokens = operation.tokens;
@@ -192,10 +190,10 @@ fn describe<'py>(py: Python<'py>, facts: &Facts, what: &str) -> PyResult<Bound<'
         .filter_map(|(takes, name)| takes.then_some(name))
         .collect();
     let known = PyDict::new(py);
-    known.set_item("id", operation.id)?;
+    known.set_item("id", &operation.id)?;
     known.set_item("platform", facts.platform.name())?;
-    known.set_item("method", operation.method)?;
-    known.set_item("path", operation.path)?;
+    known.set_item("method", &operation.method)?;
+    known.set_item("path", &operation.path)?;
     known.set_item("tokens", tokens)?;
     known.set_item("parameters", parameters)?;
     known.set_item("returns", facts.returns)?;

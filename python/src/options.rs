@@ -16,13 +16,15 @@ use crate::values::kind;
     A token given here is used for the call, or refused before anything is sent when the operation \
     does not take its kind; it is never ignored. A callable is asked for the token at each call."]
 #[pyclass(frozen, module = "feiding")]
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct CallOptions {
     pub(crate) inner: feiding::CallOptions,
     /// Tokens that are asked for at each call.
     pub(crate) sources: Sources,
     /// It says which token a call carries.
     pub(crate) has_token: bool,
+    /// What was given, as it may be shown.
+    shown: Vec<String>,
 }
 
 /// What gives tokens when a call needs them.
@@ -46,7 +48,8 @@ impl Kind {
     }
 }
 
-const NAMES: [&str; 9] = [
+/// What can be given.
+pub(crate) const NAMES: [&str; 9] = [
     "user_access_token",
     "tenant_access_token",
     "app_access_token",
@@ -72,18 +75,29 @@ impl CallOptions {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.inner)
+        format!("CallOptions({})", self.shown.join(", "))
     }
 }
 
 impl CallOptions {
+    /// Options that were given as an object.
+    pub(crate) fn given<'py>(
+        name: &str,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<Option<Bound<'py, Self>>> {
+        if value.is_none() {
+            return Ok(None);
+        }
+        let options = value.cast::<Self>();
+        options.cloned().map(Some).map_err(|_| wrong(name, "feiding.CallOptions", value))
+    }
+
     /// Options from keywords, which are the same wherever options can be given.
     pub(crate) fn from_keywords(
         call: &str,
         keywords: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
-        let mut options =
-            Self { inner: feiding::CallOptions::new(), sources: Vec::new(), has_token: false };
+        let mut options = Self::default();
         for (name, value) in keywords.into_iter().flatten() {
             let name: String = name.extract()?;
             if !NAMES.contains(&name.as_str()) {
@@ -97,6 +111,13 @@ impl CallOptions {
     }
 
     fn set(&mut self, name: &str, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.shown.push(match name {
+            // Callables and headers may show secrets too.
+            "tenant_key" | "request_id" | "timeout" | "retries" | "helpdesk" => {
+                format!("{name}={}", value.repr()?)
+            }
+            _ => format!("{name}=***"),
+        });
         let token = match name {
             "user_access_token" => Some(Kind::User),
             "tenant_access_token" => Some(Kind::Tenant),

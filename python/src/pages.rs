@@ -1,5 +1,7 @@
 //! Listings: page after page, item after item.
 
+use std::sync::Arc;
+
 use feiding::{Args, Cursor, Error, ErrorKind};
 use parking_lot::Mutex;
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -21,7 +23,7 @@ use crate::reply::Reply;
 #[pyclass(frozen, module = "feiding._feiding")]
 pub(crate) struct Pages {
     client: Handle,
-    facts: &'static Facts,
+    facts: Arc<Facts>,
     options: Option<Py<CallOptions>>,
     /// Taken out while a page is fetched, never locked meanwhile.
     walk: Mutex<Walk>,
@@ -43,13 +45,17 @@ struct Next {
 impl Pages {
     pub(crate) fn new(
         client: Handle,
-        facts: &'static Facts,
+        facts: Arc<Facts>,
         arguments: Args,
         options: Option<&Bound<'_, CallOptions>>,
     ) -> Self {
         let options = options.map(|options| options.clone().unbind());
-        let next = Next { arguments, cursor: Cursor::new(facts.operation) };
+        let next = Next { arguments, cursor: Cursor::new(&facts.operation) };
         Self { client, facts, options, walk: Mutex::new(Walk::Before(next)) }
+    }
+
+    fn called(&self, what: &str) -> String {
+        format!("<{what} of {} of feiding.{}>", self.facts.id(), self.facts.platform.name())
     }
 
     fn fetch<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
@@ -73,7 +79,7 @@ impl Pages {
 
     /// The page that the arguments ask for; then they ask for the next.
     fn page<'py>(&self, py: Python<'py>, next: &mut Next) -> PyResult<Bound<'py, PyAny>> {
-        let operation = self.facts.operation;
+        let operation = &self.facts.operation;
         let options = self.options.as_ref().map(|options| options.bind(py));
         let inner = self.client.for_call(py, options, operation.tokens)?;
         let arguments = &next.arguments;
@@ -84,7 +90,7 @@ impl Pages {
                 serde_json::from_str(value).map_err(|error| exception(py, &unreadable(&error)))?;
             next.arguments.insert(name, value);
         }
-        answer::build(py, answer, Some(self.facts))
+        answer::build(py, answer, Some(&self.facts))
     }
 }
 
@@ -95,6 +101,10 @@ fn unreadable(error: &serde_json::Error) -> Error {
 
 #[pymethods]
 impl Pages {
+    fn __repr__(&self) -> String {
+        self.called("pages")
+    }
+
     fn __iter__(slf: Py<Self>) -> Py<Self> {
         slf
     }
@@ -109,18 +119,20 @@ impl Pages {
 pub(crate) struct Items {
     pages: Pages,
     /// The names that lead from a page to its items.
-    path: Vec<&'static str>,
+    path: Vec<String>,
     page: Mutex<Option<Py<PyIterator>>>,
 }
 
 impl Items {
     pub(crate) fn new(pages: Pages) -> PyResult<Self> {
-        let path = pages.facts.operation.paging.map_or("", |paging| paging.items);
+        let paging = pages.facts.operation.paging.as_ref();
+        let path = paging.map_or("", |paging| &paging.items);
         if path.is_empty() {
             let text = format!("{} has several lists in a page: use .pages()", pages.facts.call());
             return Err(PyTypeError::new_err(text));
         }
-        Ok(Self { pages, path: path.split('.').collect(), page: Mutex::new(None) })
+        let path = path.split('.').map(str::to_owned).collect();
+        Ok(Self { pages, path, page: Mutex::new(None) })
     }
 
     fn items<'py>(&self, page: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyIterator>> {
@@ -141,6 +153,10 @@ impl Items {
 
 #[pymethods]
 impl Items {
+    fn __repr__(&self) -> String {
+        self.pages.called("items")
+    }
+
     /// The items of the next page in a list; None where there are no more pages.
     fn page_<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyList>>> {
         let Some(page) = self.pages.fetch(py)? else { return Ok(None) };

@@ -48,15 +48,15 @@ impl Platform {
         static LARK: OnceLock<Vec<&'static str>> = OnceLock::new();
         static DINGTALK: OnceLock<Vec<&'static str>> = OnceLock::new();
         match self {
-            Self::Lark => LARK.get_or_init(|| lark::Client::operations().collect()),
-            Self::Dingtalk => DINGTALK.get_or_init(|| dingtalk::Client::operations().collect()),
+            Self::Lark => LARK.get_or_init(|| lark::OPERATIONS.ids().collect()),
+            Self::Dingtalk => DINGTALK.get_or_init(|| dingtalk::OPERATIONS.ids().collect()),
         }
     }
 
     /// What the catalog knows about an operation, by its id or a former one.
-    pub(crate) fn facts(self, id: &str) -> Option<&'static Facts> {
-        static LARK: OnceLock<Box<[OnceLock<Facts>]>> = OnceLock::new();
-        static DINGTALK: OnceLock<Box<[OnceLock<Facts>]>> = OnceLock::new();
+    pub(crate) fn facts(self, id: &str) -> Option<Arc<Facts>> {
+        static LARK: OnceLock<Box<[OnceLock<Arc<Facts>>]>> = OnceLock::new();
+        static DINGTALK: OnceLock<Box<[OnceLock<Arc<Facts>>]>> = OnceLock::new();
         let slots = match self {
             Self::Lark => &LARK,
             Self::Dingtalk => &DINGTALK,
@@ -64,20 +64,20 @@ impl Platform {
         let slots = slots.get_or_init(|| self.ids().iter().map(|_| OnceLock::new()).collect());
         let index = match self.ids().binary_search(&id) {
             Ok(index) => index,
-            Err(_) => self.ids().binary_search(&self.operation(id)?.id).ok()?,
+            Err(_) => self.ids().binary_search(&&*self.operation(id)?.id).ok()?,
         };
         if slots[index].get().is_none() {
             let operation = self.operation(self.ids()[index])?;
             // Of two threads that come at once, one is the first.
-            let _ = slots[index].set(Facts::new(self, operation));
+            let _ = slots[index].set(Arc::new(Facts::new(self, operation.into())));
         }
-        slots[index].get()
+        slots[index].get().map(Arc::clone)
     }
 
-    fn operation(self, id: &str) -> Option<&'static feiding::Operation<'static>> {
+    fn operation(self, id: &str) -> Option<&'static feiding::Operation> {
         match self {
-            Self::Lark => lark::Client::operation(id),
-            Self::Dingtalk => dingtalk::Client::operation(id),
+            Self::Lark => lark::OPERATIONS.find(id),
+            Self::Dingtalk => dingtalk::OPERATIONS.find(id),
         }
     }
 
@@ -125,6 +125,15 @@ impl Handle {
         match &self.inner {
             Inner::Lark(_) => Platform::Lark,
             Inner::Dingtalk(_) => Platform::Dingtalk,
+        }
+    }
+
+    /// What is known about an operation, which may be one of the client's own.
+    pub(crate) fn facts(&self, id: &str) -> Option<Arc<Facts>> {
+        let operation = each!(&self.inner, client => client.operation(id))?;
+        match operation.is_own() {
+            true => Some(Arc::new(Facts::own(self.platform(), operation))),
+            false => self.platform().facts(id),
         }
     }
 

@@ -2,12 +2,12 @@
 
 use feiding::{Download, RawRequest, Reply, Result, TokenKind, TokenKinds, Upload, dingtalk, lark};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyDict, PyFloat, PyString};
 use serde_json::Value;
 
 use crate::files;
-use crate::options::{pairs, text, word};
-use crate::values::{Misfit, json};
+use crate::options::{CallOptions, flag, pairs, text, unknown, word, wrong};
+use crate::values::{Misfit, json, kind};
 
 /// The parts of a raw call.
 #[derive(Default)]
@@ -19,45 +19,42 @@ pub(crate) struct RawParts {
     files: Vec<(String, Upload)>,
     token: Option<TokenKind>,
     repeatable: Option<bool>,
+    pub(crate) options: Option<Py<CallOptions>>,
 }
 
+const NAMES: [&str; 8] =
+    ["path_params", "query", "headers", "body", "files", "token", "repeatable", "options"];
+
 impl RawParts {
-    pub(crate) fn read(
-        path: Option<&Bound<'_, PyDict>>,
-        query: Option<&Bound<'_, PyDict>>,
-        headers: Option<&Bound<'_, PyAny>>,
-        files: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<Self> {
-        let plain = |value: &Bound<'_, PyAny>| match json(value, 0)? {
-            Value::String(text) => Ok(text),
-            Value::Number(number) => Ok(number.to_string()),
-            _ => Err(Misfit::of_type("must be a str or an int")),
-        };
-        Ok(Self {
-            path: members("path_params", path, plain)?,
-            query: members("query", query, |value| json(value, 0))?,
-            headers: headers.map(|given| pairs("headers", given)).transpose()?.unwrap_or_default(),
-            files: members("files", files, named)?,
-            ..Self::default()
-        })
+    /// Parts from keywords.
+    pub(crate) fn from_keywords(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        let mut parts = Self::default();
+        for (name, value) in keywords.into_iter().flatten() {
+            let name: String = name.extract()?;
+            let Some(name) = NAMES.into_iter().find(|known| *known == name) else {
+                return Err(unknown("raw()", &name, &NAMES));
+            };
+            if !value.is_none() {
+                parts.set(name, &value)?;
+            }
+        }
+        Ok(parts)
     }
 
-    pub(crate) fn set(
-        &mut self,
-        body: Option<&Bound<'_, PyAny>>,
-        token: Option<&Bound<'_, PyAny>>,
-        repeatable: Option<bool>,
-    ) -> PyResult<()> {
-        let body = body.map(|body| json(body, 0)).transpose();
-        self.body = body.map_err(|misfit| misfit.raised("raw()", "body"))?;
-        let kinds = [
-            ("tenant", TokenKind::Tenant),
-            ("user", TokenKind::User),
-            ("app", TokenKind::App),
-            ("none", TokenKind::None),
-        ];
-        self.token = token.map(|token| word("token", token, &kinds)).transpose()?;
-        self.repeatable = repeatable;
+    fn set(&mut self, name: &'static str, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        match name {
+            "path_params" => self.path = members(name, value, plain)?,
+            "query" => self.query = members(name, value, |value| json(value, 0))?,
+            "headers" => self.headers = pairs(name, value)?,
+            "body" => {
+                let body = json(value, 0).map_err(|misfit| misfit.raised("raw()", name))?;
+                self.body = Some(body);
+            }
+            "files" => self.files = members(name, value, named)?,
+            "token" => self.token = Some(word(name, value, &KINDS)?),
+            "repeatable" => self.repeatable = Some(flag(name, value)?),
+            _ => self.options = CallOptions::given("raw(): options", value)?.map(Bound::unbind),
+        }
         Ok(())
     }
 
@@ -73,20 +70,39 @@ impl RawParts {
     }
 }
 
+const KINDS: [(&str, TokenKind); 4] = [
+    ("tenant", TokenKind::Tenant),
+    ("user", TokenKind::User),
+    ("app", TokenKind::App),
+    ("none", TokenKind::None),
+];
+
 fn members<T>(
     what: &str,
-    dict: Option<&Bound<'_, PyDict>>,
+    value: &Bound<'_, PyAny>,
     read: impl Fn(&Bound<'_, PyAny>) -> std::result::Result<T, Misfit>,
 ) -> PyResult<Vec<(String, T)>> {
-    dict.into_iter()
-        .flatten()
-        .filter(|(_, value)| !value.is_none())
+    let dict = value.cast::<PyDict>().map_err(|_| wrong(what, "a dict", value))?;
+    // A copy: what reads a member may run anybody's code, which may change the dict.
+    let members = dict.copy()?;
+    let given = members.iter().filter(|(_, value)| !value.is_none());
+    given
         .map(|(name, value)| {
             let name = text(what, &name)?;
-            let value = read(&value).map_err(|misfit| misfit.raised("raw()", &name))?;
+            let place = format!("{what}.{name}");
+            let value = read(&value).map_err(|misfit| misfit.raised("raw()", &place))?;
             Ok((name, value))
         })
         .collect()
+}
+
+/// The value of a path parameter.
+fn plain(value: &Bound<'_, PyAny>) -> std::result::Result<String, Misfit> {
+    match json(value, 0)? {
+        Value::String(text) => Ok(text),
+        Value::Number(number) if !value.is_instance_of::<PyFloat>() => Ok(number.to_string()),
+        _ => Err(Misfit::of_type(format!("must be a str or an int, not {}", kind(value)))),
+    }
 }
 
 /// A file, or a pair of its name and the file.

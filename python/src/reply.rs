@@ -6,6 +6,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyIterator, PyList, PyString, PyTuple};
 
 use crate::info::ReplyInfo;
+use crate::options::wrong;
 use crate::types::{self, Field};
 
 /// How long the repr of an object, and of a text in it, may be.
@@ -95,8 +96,9 @@ impl Reply {
 impl Reply {
     #[new]
     #[pyo3(signature = (data, info=None, /), text_signature = "(data, info=None, /)")]
-    fn new(data: Py<PyDict>, info: Option<Py<ReplyInfo>>) -> Self {
-        Self { data, made: PyOnceLock::new(), info }
+    fn new(data: &Bound<'_, PyAny>, info: Option<Py<ReplyInfo>>) -> PyResult<Self> {
+        let data = data.cast::<PyDict>().map_err(|_| wrong("data", "a dict", data))?;
+        Ok(Self { data: data.clone().unbind(), made: PyOnceLock::new(), info })
     }
 
     /// What came with the data: status, headers, log id, the body. Only the answer itself has it.
@@ -187,7 +189,7 @@ impl AnyReply {
         info: Option<Py<ReplyInfo>>,
     ) -> PyResult<Bound<'_, Self>> {
         let py = members.py();
-        Bound::new(py, Self::new(members.unbind(), info))
+        Bound::new(py, Self::new(members.as_any(), info)?)
     }
 }
 
@@ -195,8 +197,11 @@ impl AnyReply {
 impl AnyReply {
     #[new]
     #[pyo3(signature = (data, info=None, /), text_signature = "(data, info=None, /)")]
-    fn new(data: Py<PyDict>, info: Option<Py<ReplyInfo>>) -> PyClassInitializer<Self> {
-        PyClassInitializer::from(Reply::new(data, info)).add_subclass(Self)
+    fn new(
+        data: &Bound<'_, PyAny>,
+        info: Option<Py<ReplyInfo>>,
+    ) -> PyResult<PyClassInitializer<Self>> {
+        Ok(PyClassInitializer::from(Reply::new(data, info)?).add_subclass(Self))
     }
 
     /// A member, also under its name in snake case or, for words of Python, with a `_` behind it.
@@ -250,6 +255,7 @@ fn shown(value: &Bound<'_, PyAny>) -> PyResult<String> {
     if let Ok(items) = value.cast::<PyList>() {
         return Ok(match items.len() {
             0 => "[]".to_owned(),
+            1 => "[1 item]".to_owned(),
             count => format!("[{count} items]"),
         });
     }

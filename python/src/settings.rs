@@ -1,37 +1,20 @@
-//! The options of clients, from keywords.
+//! The options that clients of both platforms have, from keywords.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use feiding::lark::AppType;
-use feiding::{Builder, MemoryStore, Proxy, Secret, dingtalk, lark};
+use feiding::{Builder, MemoryStore, Proxy, Secret};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyString};
 
-use crate::assertion::HostAssertion;
-use crate::error::exception;
 use crate::guard::interrupt;
 use crate::logger;
-use crate::options::{Kind, Sources, ask, count, flag, pairs, seconds, text, unknown, word, wrong};
-use crate::platform::{Handle, Inner};
+use crate::options::{ask, count, pairs, seconds, text, unknown, wrong};
 use crate::store::{HostStore, SharedStore};
 use crate::transport::HostTransport;
+use crate::values::json;
 
-type Keywords<'a, 'py> = Option<&'a Bound<'py, PyDict>>;
-
-const LARK: [&str; 9] = [
-    "oauth_base_url",
-    "app_type",
-    "app_ticket",
-    "client_assertion",
-    "tenant_access_token",
-    "app_access_token",
-    "helpdesk",
-    "server_sent_events",
-    "token_cache",
-];
-const DINGTALK: [&str; 4] = ["old_base_url", "corp_id", "access_token", "token_cache"];
-const COMMON: [&str; 16] = [
+const COMMON: [&str; 17] = [
     "base_url",
     "timeout",
     "connect_timeout",
@@ -48,40 +31,13 @@ const COMMON: [&str; 16] = [
     "log_level",
     "log_bodies",
     "transport",
+    "operations",
 ];
 
-/// Makes a client of Feishu/Lark.
-pub(crate) fn lark(
-    app_id: &Bound<'_, PyAny>,
-    secret: Option<&Bound<'_, PyAny>>,
-    keywords: Keywords<'_, '_>,
-) -> PyResult<Handle> {
-    let id = text("app_id", app_id)?;
-    let builder = match credential("app_secret", secret)? {
-        Some(secret) => lark::Client::builder(id, secret),
-        None => lark::Client::builder_without_secret(id),
-    };
-    build_lark(app_id.py(), builder, keywords)
-}
-
-/// Makes a client of DingTalk.
-pub(crate) fn dingtalk(
-    client_id: &Bound<'_, PyAny>,
-    secret: Option<&Bound<'_, PyAny>>,
-    keywords: Keywords<'_, '_>,
-) -> PyResult<Handle> {
-    let id = text("client_id", client_id)?;
-    let builder = match credential("client_secret", secret)? {
-        Some(secret) => dingtalk::Client::builder(id, secret),
-        None => dingtalk::Client::builder_without_secret(id),
-    };
-    build_dingtalk(client_id.py(), builder, keywords)
-}
-
 /// Puts each keyword on a builder, after a look whether there is such an option.
-fn each<'py, S>(
+pub(crate) fn each<'py, S>(
     builder: Builder<S>,
-    keywords: Keywords<'_, 'py>,
+    keywords: Option<&Bound<'py, PyDict>>,
     own: &[&'static str],
     mut set: impl FnMut(Builder<S>, &str, Bound<'py, PyAny>) -> PyResult<Builder<S>>,
 ) -> PyResult<Builder<S>> {
@@ -98,73 +54,12 @@ fn each<'py, S>(
     Ok(builder)
 }
 
-pub(crate) fn build_lark(
-    py: Python<'_>,
-    builder: lark::Builder,
-    keywords: Keywords<'_, '_>,
-) -> PyResult<Handle> {
-    let mut sources = Sources::new();
-    let builder = each(builder, keywords, &LARK, |builder, name, value| {
-        Ok(match name {
-            "base_url" => builder.base_url(text(name, &value)?),
-            "oauth_base_url" => builder.oauth_base_url(text(name, &value)?),
-            "app_type" => builder.app_type(word(
-                name,
-                &value,
-                &[("self_built", AppType::SelfBuilt), ("marketplace", AppType::Marketplace)],
-            )?),
-            "app_ticket" => builder.app_ticket(text(name, &value)?),
-            "client_assertion" => builder.client_assertion(HostAssertion::new(name, &value)?),
-            "tenant_access_token" if value.is_callable() => {
-                sources.push((Kind::Tenant, Arc::new(value.unbind())));
-                builder
-            }
-            "tenant_access_token" => builder.tenant_access_token(text(name, &value)?),
-            "app_access_token" if value.is_callable() => {
-                sources.push((Kind::App, Arc::new(value.unbind())));
-                builder
-            }
-            "app_access_token" => builder.app_access_token(text(name, &value)?),
-            "token_cache" => builder.token_cache(flag(name, &value)?),
-            "server_sent_events" => builder.server_sent_events(flag(name, &value)?),
-            "helpdesk" => {
-                let pair: PyResult<(String, String)> = value.extract();
-                let (id, token) = pair.map_err(|_| wrong(name, "a pair (id, token)", &value))?;
-                builder.helpdesk(id, token)
-            }
-            _ => common(builder, name, &value)?,
-        })
-    })?;
-    let client = py.detach(|| builder.build()).map_err(|error| exception(py, &error))?;
-    Ok(Handle::new(Inner::Lark(client), sources))
-}
-
-pub(crate) fn build_dingtalk(
-    py: Python<'_>,
-    builder: dingtalk::Builder,
-    keywords: Keywords<'_, '_>,
-) -> PyResult<Handle> {
-    let mut sources = Sources::new();
-    let builder = each(builder, keywords, &DINGTALK, |builder, name, value| {
-        Ok(match name {
-            "base_url" => builder.base_url(text(name, &value)?),
-            "old_base_url" => builder.old_base_url(text(name, &value)?),
-            "corp_id" => builder.corp_id(text(name, &value)?),
-            "access_token" if value.is_callable() => {
-                sources.push((Kind::Tenant, Arc::new(value.unbind())));
-                builder
-            }
-            "access_token" => builder.access_token(text(name, &value)?),
-            "token_cache" => builder.token_cache(flag(name, &value)?),
-            _ => common(builder, name, &value)?,
-        })
-    })?;
-    let client = py.detach(|| builder.build()).map_err(|error| exception(py, &error))?;
-    Ok(Handle::new(Inner::Dingtalk(client), sources))
-}
-
 /// Sets an option that both platforms have.
-fn common<S>(builder: Builder<S>, name: &str, value: &Bound<'_, PyAny>) -> PyResult<Builder<S>> {
+pub(crate) fn common<S>(
+    builder: Builder<S>,
+    name: &str,
+    value: &Bound<'_, PyAny>,
+) -> PyResult<Builder<S>> {
     Ok(match name {
         "timeout" => builder.timeout(seconds(name, value)?),
         "connect_timeout" => builder.connect_timeout(seconds(name, value)?),
@@ -190,10 +85,31 @@ fn common<S>(builder: Builder<S>, name: &str, value: &Bound<'_, PyAny>) -> PyRes
             Ok(shared) => builder.shared_store(shared.get().store()),
             Err(_) => builder.store(HostStore::new(name, value)?),
         },
+        "operations" => operations(builder, name, value)?,
         "transport" => builder.transport(HostTransport::new(name, value)?),
         // The log is set before everything else.
         _ => builder,
     })
+}
+
+/// Operations of the host's own: a dict, JSON text, or the path of a file.
+fn operations<S>(
+    builder: Builder<S>,
+    name: &str,
+    value: &Bound<'_, PyAny>,
+) -> PyResult<Builder<S>> {
+    if let Ok(dict) = value.cast::<PyDict>() {
+        let given = json(dict, 0).map_err(|misfit| misfit.raised("Client()", name))?;
+        return Ok(builder.operations(given.to_string()));
+    }
+    if let Ok(text) = value.cast::<PyString>()
+        && text.to_str()?.trim_start().starts_with('{')
+    {
+        return Ok(builder.operations(text.to_str()?));
+    }
+    let path: PyResult<PathBuf> = value.extract();
+    let path = path.map_err(|_| wrong(name, "a dict, JSON text, or the path of a file", value))?;
+    Ok(builder.operations_file(path))
 }
 
 /// A proxy's address; False or "" for none at all.
@@ -207,7 +123,7 @@ fn proxy(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Proxy> {
 }
 
 /// A secret, or what gives it: asked once, here.
-fn credential(name: &str, value: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Secret>> {
+pub(crate) fn credential(name: &str, value: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Secret>> {
     let Some(value) = value else { return Ok(None) };
     if let Ok(secret) = value.cast::<PyString>() {
         return Ok(Some(Secret::new(secret.to_str()?)));

@@ -10,6 +10,7 @@ use pyo3::types::PyTuple;
 
 use crate::error::exception;
 use crate::guard;
+use crate::options::wrong;
 use crate::settings;
 use crate::values::kind;
 
@@ -104,7 +105,12 @@ impl HostStore {
 
 impl Store for HostStore {
     fn get(&self, key: &str) -> feiding::Result<Option<String>> {
-        self.call("get", |py| (key,).into_pyobject(py), |found| found.extract())
+        let value = |found: Bound<'_, PyAny>| {
+            found
+                .extract()
+                .map_err(|_| wrong("what get() of the store gives", "a str or None", &found))
+        };
+        self.call("get", |py| (key,).into_pyobject(py), value)
     }
 
     fn set(&self, key: &str, value: &str, lifetime: Duration) -> feiding::Result<()> {

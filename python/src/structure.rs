@@ -19,12 +19,13 @@ pub(crate) fn shaped(
     depth: usize,
 ) -> Result<Value, Misfit> {
     let plain = match shape.as_bytes().first() {
-        Some(b'&' | b'[' | b'{') => structure(value, shape, module, depth)?,
-        _ => scalar(value, shape, depth)?,
+        Some(b'&' | b'[' | b'{') => structure(value, shape, module, depth),
+        _ => scalar(value, shape, depth),
     };
-    match fits(shape, &plain) {
-        true => Ok(plain),
-        false => Err(unfit(value, shape)),
+    match plain {
+        Ok(plain) if fits(shape, &plain) => Ok(plain),
+        Err(misfit) if shape == "json" || !misfit.is_foreign() => Err(misfit),
+        _ => Err(unfit(value, shape)),
     }
 }
 

@@ -45,6 +45,11 @@ impl Service {
         found.or_else(|| Self::find(platform, cut(first))).unwrap_or(&NONE)
     }
 
+    /// No types.
+    pub(crate) fn none() -> Module {
+        &NONE
+    }
+
     pub(crate) fn find(platform: Platform, name: &str) -> Option<Module> {
         let all = Self::all(platform);
         let found = all.binary_search_by(|known| known.name.cmp(name)).ok()?;

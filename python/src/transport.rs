@@ -10,6 +10,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
 use crate::files::PyFile;
+use crate::options::{count, wrong};
 use crate::values::kind;
 
 /// A transport of the host's.
@@ -81,29 +82,29 @@ pub(crate) struct HostResponse {
     body: Py<PyAny>,
 }
 
+/// Headers from a mapping, or from pairs.
+fn pairs(given: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
+    let items = match given.hasattr("items")? {
+        true => given.call_method0("items")?,
+        false => given.clone(),
+    };
+    let read = || items.try_iter()?.map(|pair| pair?.extract()).collect::<PyResult<_>>();
+    read().map_err(|_| wrong("headers", "a dict of str, or pairs of str", given))
+}
+
 #[pymethods]
 impl HostResponse {
     #[new]
     #[pyo3(signature = (status, headers=None, body=None),
         text_signature = "(status, headers=None, body=b'')")]
     fn new(
-        py: Python<'_>,
-        status: u16,
+        status: &Bound<'_, PyAny>,
         headers: Option<&Bound<'_, PyAny>>,
         body: Option<Py<PyAny>>,
     ) -> PyResult<Self> {
-        let headers = match headers {
-            None => Vec::new(),
-            Some(given) => {
-                let items = match given.hasattr("items")? {
-                    true => given.call_method0("items")?,
-                    false => given.clone(),
-                };
-                let pairs = items.try_iter()?.map(|pair| pair?.extract());
-                pairs.collect::<PyResult<Vec<(String, String)>>>()?
-            }
-        };
-        let body = body.unwrap_or_else(|| PyBytes::new(py, b"").into_any().unbind());
+        let headers = headers.map_or_else(|| Ok(Vec::new()), pairs)?;
+        let body = body.unwrap_or_else(|| PyBytes::new(status.py(), b"").into_any().unbind());
+        let status = count("status", status)?;
         Ok(Self { status, headers, body })
     }
 

@@ -19,6 +19,8 @@ pub(crate) struct Misfit {
 
 enum Trouble {
     Type(String),
+    /// A class that stands for nothing in JSON.
+    Class(String),
     Value(String),
     Raised(PyErr),
 }
@@ -30,6 +32,11 @@ impl Misfit {
 
     pub(crate) fn of_value(text: impl Into<String>) -> Self {
         Self { place: String::new(), error: Trouble::Value(text.into()) }
+    }
+
+    /// Whether it is the whole value that stands for nothing in JSON.
+    pub(crate) fn is_foreign(&self) -> bool {
+        self.place.is_empty() && matches!(self.error, Trouble::Class(_))
     }
 
     pub(crate) fn inside(mut self, place: &str) -> Self {
@@ -44,6 +51,9 @@ impl Misfit {
         let text = |text: String| format!("{call}: {} {text}", place.place);
         match place.error {
             Trouble::Type(what) => PyTypeError::new_err(text(what)),
+            Trouble::Class(kind) => PyTypeError::new_err(text(format!(
+                "is of class {kind}, which cannot be sent as JSON"
+            ))),
             Trouble::Value(what) => PyValueError::new_err(text(what)),
             Trouble::Raised(error) => error,
         }
@@ -163,7 +173,7 @@ fn other(value: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Misfit> {
     if let Some(members) = members(value)? {
         return object(&members, depth + 1);
     }
-    Err(Misfit::of_type(format!("is a {}, which cannot be sent as JSON", kind(value))))
+    Err(Misfit { place: String::new(), error: Trouble::Class(kind(value)) })
 }
 
 /// The members of what stands for an object: data classes, models of pydantic, mappings.

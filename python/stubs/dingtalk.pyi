@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from logging import Logger
 from os import PathLike
-from types import TracebackType
 from typing import Any, Final, Literal
 
 from typing_extensions import Self
 
 from feiding._feiding import CallOptions as CallOptions
 from feiding._feiding import Client as _Client
+from feiding.aio import AioClient
 from feiding.dingtalk import msg_param as msg_param
 from feiding.protocols import Store, Transport
 
@@ -50,6 +50,7 @@ class Client(_Client):
         log_level: int | Literal["debug", "info", "warning", "error", "off"] | None = None,
         log_bodies: bool = False,
         transport: Transport | None = None,
+        operations: dict[str, Any] | str | PathLike[str] | None = None,
     ) -> None: ...
     @classmethod
     def from_env(cls, **options: Any) -> Self:
@@ -63,52 +64,7 @@ class Client(_Client):
     def aio(self) -> _AioClient: ...
     # The services stand here.
 
-class _AioClient:
+class _AioClient(AioClient):
     """A client for `async` code; everything is shared with the one that blocks."""
 
-    async def call(
-        self,
-        name: str,
-        arguments: dict[str, Any] | None = None,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Run any operation by its id, with its arguments in a dict."""
-    async def raw(
-        self,
-        method: str,
-        path: str,
-        *,
-        path_params: dict[str, Any] | None = None,
-        query: dict[str, Any] | None = None,
-        headers: dict[str, str] | None = None,
-        body: Any = None,
-        files: dict[str, Any] | None = None,
-        token: Literal["tenant", "user", "app", "none"] | None = None,
-        repeatable: bool | None = None,
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Run a call outside the catalog: any method, and any path that begins with `/`."""
-    def with_options(
-        self,
-        *,
-        user_access_token: str | Callable[[], str] | None = None,
-        tenant_access_token: str | Callable[[], str] | None = None,
-        app_access_token: str | Callable[[], str] | None = None,
-        tenant_key: str | None = None,
-        headers: dict[str, str] | None = None,
-        request_id: str | None = None,
-        timeout: float | None = None,
-        retries: int | None = None,
-        helpdesk: bool = False,
-    ) -> Self:
-        """Give a view with its own options."""
-    async def close(self) -> None:
-        """Close the client: connections, and calls that are under way."""
-    async def __aenter__(self) -> Self: ...
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None: ...
     # The services stand here.

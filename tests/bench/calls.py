@@ -1,7 +1,7 @@
 """What a call costs in Python: CPU time of this process per call, side by side in one run.
 
-Arguments: the sandbox's address and the number of calls. Peers that are not installed are left
-out, and said so.
+Arguments: the sandbox's address, the number of calls, and a folder with the wheels. Peers that are
+not installed are left out, and said so.
 """
 
 import importlib.util
@@ -125,9 +125,9 @@ def decoding(count: int) -> None:
     print(f"  {'json.loads':<32} {own:>12.1f}")
 
 
-def sizes() -> None:
-    """Print what the packages take on disk."""
-    print(f"{'Installed':<34} {'MiB':>12} {'files':>8}")
+def sizes(wheels: Path) -> None:
+    """Print what the packages take, packed and on disk."""
+    print(f"{'Python package':<34} {'wheel MiB':>12} {'disk MiB':>8} {'files':>8}")
     for module in ("feiding", "lark_oapi"):
         found = importlib.util.find_spec(module)
         if found is None or not found.submodule_search_locations:
@@ -136,7 +136,8 @@ def sizes() -> None:
         folder = Path(next(iter(found.submodule_search_locations)))
         files = [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"]
         total = sum(path.stat().st_size for path in files) / 2**20
-        print(f"  {module:<32} {total:>12.1f} {len(files):>8}")
+        packed = sum(wheel.stat().st_size for wheel in wheels.glob(f"{module}-*.whl")) / 2**20
+        print(f"  {module:<32} {packed:>12.1f} {total:>8.1f} {len(files):>8}")
 
 
 IMPORT = """
@@ -170,7 +171,7 @@ def main() -> None:
             except ImportError:
                 print(f"  {name:<32} {'not installed':>12}")
     decoding(calls)
-    sizes()
+    sizes(Path(sys.argv[3]))
     print(f"{'Python import':<34} {'ms':>12} {'MiB':>8} {'modules':>8}")
     for module in ("feiding", "lark_oapi"):
         program = [sys.executable, "-c", IMPORT.format(module=module)]

@@ -1,7 +1,7 @@
 #!/bin/sh
 # run.sh FOLDER: starts the sandbox of FOLDER on one core and measures the clients of FOLDER on the
-# other. $GO is the bare Go client, $PYTHON an interpreter with the package and its peers; where one
-# is empty, those rows are left out.
+# other. $GO is the bare Go client, $PYTHON an interpreter with the package and its peers, $WHEELS the
+# folder of their wheels; where one is empty, those rows are left out.
 set -eu
 folder=$1
 work=$(mktemp -d)
@@ -24,5 +24,5 @@ if [ -n "${GO:-}" ]; then
 fi
 if [ -n "${PYTHON:-}" ]; then
     "$PYTHON" "$(dirname "$0")/tokens.py" "$http"
-    pin 1 "$PYTHON" "$(dirname "$0")/calls.py" "$http" "${PYTHON_CALLS:-2000}"
+    pin 1 "$PYTHON" "$(dirname "$0")/calls.py" "$http" "${PYTHON_CALLS:-2000}" "${WHEELS:-.}"
 fi

@@ -109,6 +109,13 @@ try pkg-config docs
 "$cc" -I"$home/include" "$here/legacy/notify.c" -o "$build/plain-static" "$home/lib/libfeiding.a" \
     -lpthread -ldl -lm
 runs "$build/plain" "$build/plain-static"
+if [ -f "$home/include/feiding.hpp" ]; then
+    echo '#include <feiding.hpp>
+int main() { return feiding::version().empty(); }' >"$build/face.cpp"
+    ${CXX:-c++} -std=c++11 -I"$home/include" "$build/face.cpp" -o "$build/face" -L"$home/lib" -lfeiding \
+        -Wl,-rpath,"$home/lib"
+    "$build/face"
+fi
 
 # Another static library that is written in Rust, in the same program.
 echo '#[unsafe(no_mangle)]

@@ -12,7 +12,7 @@ build=$(mktemp -d)
 trap 'exec 3>&-; rm -rf "$build"' EXIT
 cc=${CC:-cc} cxx=${CXX:-c++}
 programs="null send errors raw upload_download reader pages store transport callbacks options as_user
-    dingtalk tls threads fork hostile"
+    dingtalk tls threads fork own_operations hostile"
 flags="-Wall -Wextra -Wpedantic -Werror -g -I$include -I$here"
 "${PYTHON:-python3}" "$here/hostile.py" "$include/feiding.h" >"$build/hostile.c"
 
@@ -64,12 +64,12 @@ ln -s "$libdir/libfeiding.so" "$build/libfeiding.so.0"
 export LD_LIBRARY_PATH="$build" RUST_BACKTRACE=0
 
 for name in $programs; do
-    compile "$name" "$build/$name.c.o" "$cc" -std=c99
-    compile "$name" "$build/$name.cpp.o" "$cxx" -x c++ -std=c++11
+    compile "$name" "$build/$name-c.o" "$cc" -std=c99
+    compile "$name" "$build/$name-cpp.o" "$cxx" -x c++ -std=c++11
     for language in c cpp; do
-        program=$build/$name.$language
+        program=$build/$name-$language
         "$cc" "$program.o" -o "$program" "$build/libfeiding.so.0" -lpthread -lm
-        echo "== $name.$language"
+        echo "== $name as $language"
         run "" "$program" "$name"
     done
     # The other editions of both languages take the same header.
@@ -82,7 +82,7 @@ if command -v valgrind >/dev/null; then
         echo "== $name under valgrind"
         run "valgrind --quiet --error-exitcode=9 --leak-check=full --show-leak-kinds=definite,indirect
                 --errors-for-leak-kinds=definite,indirect --suppressions=$here/valgrind.supp" \
-            "$build/$name.c" "$name" >/dev/null
+            "$build/$name-c" "$name" >/dev/null
     done
 fi
 "$here/vectors.sh" "$libdir" "$url"

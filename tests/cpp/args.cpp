@@ -68,6 +68,7 @@ void numbers() {
   both_ends<long long>();
   both_ends<std::int64_t>();
   CHECK(sent_as(std::uint64_t(9223372036854775807U)) == R"({"x":9223372036854775807})");
+  CHECK(written(feiding::Args().set("body.x", 0)) == R"({"x":0})"); // no NULL
   CHECK(sent_as(0UL) == R"({"x":0})" && sent_as(7ULL) == R"({"x":7})");
   failure(FEIDING_CONFIG, "9223372036854775808 is above", [] { sent_as(9223372036854775808U); });
   failure(FEIDING_CONFIG, "18446744073709551615 is above",

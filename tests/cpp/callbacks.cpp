@@ -13,6 +13,7 @@ namespace {
 /// Throws what `act` says.
 void misbehave(const std::string &act) {
   if (act == "error") throw feiding::Error(FEIDING_TOKEN, "the shelf is locked");
+  if (act == "null") throw feiding::Error(FEIDING_NULL_PARAMETER, "there is no shelf");
   if (act == "exception") throw std::logic_error("the shelf fell over");
   if (act == "int") throw 7;
 }
@@ -27,9 +28,9 @@ public:
     const std::lock_guard<std::mutex> held(lock_);
     gets++;
     misbehave(act);
-    if (act == "bytes") value = "\xff";
     const auto found = values_.find(key);
-    if (found != values_.end()) value = found->second;
+    // What is no text would be complained about.
+    value = found == values_.end() || act == "bytes" ? "\xff" : found->second;
     return found != values_.end() || act == "bytes";
   }
   void set(const std::string &key, const std::string &value, std::uint64_t lifetime) override {
@@ -60,8 +61,12 @@ private:
 
 void stores(const std::string &url) {
   const auto shelf = std::make_shared<Shelf>();
+  std::string text;
   {
-    const feiding::Options options = options_for(url).store(shelf);
+    const feiding::Options options =
+        options_for(url).store(shelf).logger([&text](std::int32_t, const std::string &line) {
+          text += line;
+        });
     const auto one = feiding::Client::lark("cli_a1", "secret", options);
     const auto two = feiding::Client::lark("cli_a1", "secret", options);
     one.call("im.v1.chat.list");
@@ -73,7 +78,7 @@ void stores(const std::string &url) {
     two.call("im.v1.chat.list");
     CHECK(shelf->sets == 2 && shelf.use_count() > 1);
   }
-  CHECK(shelf.use_count() == 1);
+  CHECK(shelf.use_count() == 1 && !holds(text, "feiding_store"));
 }
 
 /// Calls go on as if nothing were stored, and the log says why.
@@ -135,6 +140,8 @@ void interrupts(const std::string &url) {
   failure(FEIDING_CLOSED, "the call was interrupted", list);
   act = "error";
   failure(FEIDING_TOKEN, "the shelf is locked", list);
+  act = "null"; // a status that calls do not end with
+  failure(FEIDING_IO, "there is no shelf", list);
   act = "exception";
   failure(FEIDING_IO, "the shelf fell over", list);
   act = "int";

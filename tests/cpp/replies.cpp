@@ -42,7 +42,7 @@ void values() {
 
 void lists() {
   const feiding::Reply reply = answer(
-      R"({"items":[{"id":"a","n":1,"a/b~c":"odd","tags":["x","y\u0000"]},null,{"id":"b","n":"2",)"
+      R"({"items":[{"id":"a","n":1,"a/b~c":"odd","~1":"tilde","tags":["x","y\u0000"]},null,{"id":"b","n":"2",)"
       R"("tags":[]},{"id":"c","deep":{"er":[[1,2],[3]]}}],"object":{"0":"no","1":"list"},"empty":[]})");
   std::string ids;
   std::int64_t sum = 0;
@@ -54,9 +54,10 @@ void lists() {
 
   const feiding::List items = reply.list("items");
   CHECK(items.size() == 4 && !items.empty() && !items[1].has() && !items[9].has());
+  CHECK(items[0].string("~1") == "tilde" && items[0].string("/~01") == "tilde");
   CHECK(items[0].string("a/b~c") == "odd" && items[0].string("/a~1b~0c") == "odd");
   CHECK(items[0].count("tags") == 2 && items[0].json("tags") == R"(["x","y\u0000"])");
-  CHECK(items[0].count() == 4 && holds(items[0].json(), "\"id\":\"a\""));
+  CHECK(items[0].count() == 5 && holds(items[0].json(), "\"id\":\"a\""));
   std::vector<std::string> tags;
   for (const auto &tag : items[0].list("tags")) tags.push_back(tag.string());
   CHECK(tags.size() == 2 && tags[0] == "x" && tags[1] == std::string("y\0", 2));

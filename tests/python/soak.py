@@ -24,6 +24,8 @@ from feiding import lark
 SEND = {"receive_id_type": "chat_id", "receive_id": "oc_1", "msg_type": "text", "content": "{}"}
 ALLOWED_GROWTH = 4 * 2**20
 """Bytes: what the allocator may lose to holes between its blocks."""
+ALLOWED_LOSS = 2**20
+"""Bytes: by how much blocks in use may differ, since each thread keeps some freed ones at hand."""
 
 
 class Flaky:
@@ -70,6 +72,29 @@ def resident() -> int:
         ctypes.CDLL(None).malloc_trim(0)
     with open("/proc/self/statm") as figures:
         return int(figures.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+class Blocks(ctypes.Structure):
+    """What glibc tells about its heap; see mallinfo2(3)."""
+
+    _fields_ = [
+        (name, ctypes.c_size_t)
+        for name in (
+            *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
+            *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
+        )
+    ]
+
+
+def in_use() -> int:
+    """Give the bytes of blocks that are not freed, of all threads; 0 where nobody counts them."""
+    library = ctypes.CDLL(None)
+    if not hasattr(library, "mallinfo2"):
+        return 0
+    library.mallinfo2.restype = Blocks
+    gc.collect()
+    blocks = library.mallinfo2()
+    return int(blocks.uordblks + blocks.hblkhd)
 
 
 def calls(client: lark.Client) -> None:
@@ -188,7 +213,7 @@ def soak(url: str, seconds: float, count: int) -> None:
     failures: list[BaseException] = []
     for _ in range(3):
         round_of(url, client, failures)
-    start = resident()
+    start = resident() / 2**20
     rounds = 0
     halves = []
     # The first half brings the holes of a busy heap; in the second nothing may grow any more.
@@ -197,11 +222,14 @@ def soak(url: str, seconds: float, count: int) -> None:
         while time.monotonic() < ends and not failures:
             round_of(url, client, failures)
             rounds += 1
-        halves.append(resident())
-        print(f"memory after half {half}: {halves[-1] / 2**20:.1f} MiB (from {start / 2**20:.1f})")
+        halves.append((resident(), in_use()))
+        memory, blocks = (size / 2**20 for size in halves[-1])
+        print(
+            f"half {half}: memory {memory:.1f} MiB (at first {start:.1f}), in use {blocks:.2f} MiB"
+        )
     if failures:
         raise failures[0]
-    grown = halves[1] - halves[0]
+    grown, lost = (after - before for before, after in zip(*halves, strict=True))
     counted = references(client, count)
     client.close()
     limit = time.monotonic() + 5
@@ -209,10 +237,12 @@ def soak(url: str, seconds: float, count: int) -> None:
         time.sleep(0.01)
     left = [thread.name for thread in threading.enumerate()[1:]]
     tasks = len(os.listdir("/proc/self/task"))
-    print(f"{rounds} rounds in {seconds:.0f} s: memory grew by {grown / 2**20:.1f} MiB at last")
+    print(f"{rounds} rounds in {seconds:.0f} s, in the second half:")
+    print(f"memory grew by {grown / 2**20:.1f} MiB, blocks in use by {lost / 2**20:.2f} MiB")
     print(f"{count} calls: references grew by {counted}")
     print(f"threads left: {left}, of the system: {tasks - 1}")
     assert grown < ALLOWED_GROWTH, "memory grew"
+    assert lost < ALLOWED_LOSS, "memory leaks"
     assert all(abs(more) <= 20 for more in counted.values()), "references leak"
     assert not left, "threads are left"
     assert tasks == 1, "threads of the system are left"

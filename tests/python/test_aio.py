@@ -43,6 +43,8 @@ def test_operations_are_awaited(client):
         await asyncio.gather(*(view.im.v1.message.create(**SEND) for _ in range(20)))
         with pytest.raises(TypeError, match="did you mean"):
             await client.aio.im.v1.message.create(recieve_id="x", **SEND)
+        with pytest.raises(TypeError, match="takes keyword arguments only"):
+            await client.aio.im.v1.message.create("chat_id")
 
     asyncio.run(main())
     assert 1 <= len(workers()) <= aio.WORKERS
@@ -148,12 +150,43 @@ def test_introspection():
     assert "im.v1.message.create" in repr(create)
 
 
+@pytest.mark.parametrize("name", ["call", "raw", "with_options"])
+def test_the_client_takes_what_the_one_that_blocks_takes(name):
+    client, _ = fake.client({})
+
+    def taken(method):
+        parameters = inspect.signature(method).parameters.values()
+        return [(one.name, one.kind, one.default) for one in parameters]
+
+    assert taken(getattr(client.aio, name)) == taken(getattr(client, name))
+
+
+def test_every_option_of_a_view_arrives():
+    client, transport = fake.client({})
+    view = client.aio.with_options(
+        user_access_token="u-1", headers={"X-A": "1"}, request_id="mine", timeout=3, retries=0
+    )
+    assert type(view) is type(client.aio)
+    asyncio.run(view.raw("POST", "/open-apis/x", query={"a": 1}, headers={"X-B": "2"}, body={}))
+    request = transport.requests[0]
+    sent = {name.lower(): value for name, value in request.headers.items()}
+    assert sent["authorization"] == "Bearer u-1"
+    assert (sent["x-a"], sent["x-b"], sent["oapi-sdk-request-id"]) == ("1", "2", "mine")
+    assert request.url.endswith("/open-apis/x?a=1")
+    assert 0 < request.timeout <= 3
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_child_has_workers_of_its_own():
     client, _ = fake.client({"message_id": "om_1"})
     asyncio.run(client.aio.im.v1.message.create(**SEND))
     child = os.fork()
     if child == 0:
-        sent = asyncio.run(client.aio.im.v1.message.create(**SEND))
-        os._exit(0 if sent.message_id == "om_1" else 1)
+        code = 1
+        try:
+            sent = asyncio.run(client.aio.im.v1.message.create(**SEND))
+            code = 0 if sent.message_id == "om_1" else 1
+        finally:
+            os._exit(code)
     assert os.waitpid(child, 0)[1] == 0

@@ -1,27 +1,34 @@
 """What the host does around calls: signals, forks, threads, the end of the interpreter."""
 
+import importlib.metadata
 import multiprocessing
 import os
 import signal
 import subprocess
 import sys
+import sysconfig
 import textwrap
 import threading
 import time
 from pathlib import Path
 
 import pytest
+from packaging.tags import cpython_tags
 
 import feiding
 from feiding import lark
 
 SEND = {"receive_id_type": "chat_id", "receive_id": "oc_1", "msg_type": "text", "content": "{}"}
 HEAD = """
-import os, signal, sys, threading, time
+import os, signal, sys, threading, time, warnings
 import feiding
 from feiding import lark
 SEND = {"receive_id_type": "chat_id", "receive_id": "oc_1", "msg_type": "text", "content": "{}"}
 URL = sys.argv[1]
+# A shell that starts the tests in the background lets them ignore interrupts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+# Python 3.12 warns of forks among threads: that they do no harm is what is shown here.
+warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)
 def make():
     return lark.Client("cli_a1", "secret", base_url=URL)
 def wait_for_call():
@@ -29,6 +36,9 @@ def wait_for_call():
         time.sleep(0.005)
 """
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+pytestmark = pytest.mark.filterwarnings(
+    "ignore:This process .* is multi-threaded:DeprecationWarning"
+)
 
 
 def python(program, *arguments, **options):
@@ -297,27 +307,54 @@ def test_a_client_in_a_reference_cycle_is_collected():
     assert alive() is None
 
 
-def test_subinterpreters_are_refused_clearly():
+@pytest.mark.parametrize("first", ["import feiding", ""])
+def test_subinterpreters_are_refused_clearly(first):
     if sys.version_info >= (3, 13):
         pytest.importorskip("_interpreters")
-        start = "import _interpreters as i; made = i.create(); failed = i.run_string(made, code)"
+        start = "import _interpreters as i; failed = i.run_string(i.create('legacy'), code)"
     else:
         pytest.importorskip("_xxsubinterpreters")
         start = (
-            "import _xxsubinterpreters as i\nmade = i.create()\n"
-            "try: i.run_string(made, code); failed = None\n"
+            "import _xxsubinterpreters as i\n"
+            "try: i.run_string(i.create(isolated=False), code); failed = None\n"
             "except Exception as error: failed = error"
         )
     program = f"""
-import feiding
+{first}
 code = "import feiding"
 {start}
 print(failed)
+import feiding
+print(feiding.NULL)
 """
     run = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
-    assert "subinterpreters" in run.stdout
+    assert "feiding does not work in subinterpreters" in run.stdout
+    assert run.stdout.endswith("feiding.NULL\n")
+
+
+def test_one_wheel_serves_all_that_have_the_lock_and_no_other():
+    free = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+    wheel = importlib.metadata.distribution("feiding").read_text("WHEEL")
+    tag = next(line.removeprefix("Tag: ") for line in wheel.splitlines() if "Tag: " in line)
+    _, abi, platform = tag.split("-")
+    assert abi == (f"cp3{sys.version_info[1]}t" if free else "abi3")
+    # What installers go by: for an interpreter without the lock they build from source.
+    for minor, abis, taken in (
+        (10, ["cp310"], True),
+        (15, ["cp315"], True),
+        (14, ["cp314t"], free),
+    ):
+        tags = {str(one) for one in cpython_tags((3, minor), abis, [platform])}
+        assert (tag in tags) == taken, minor
+
+
+@pytest.mark.skipif(
+    not sysconfig.get_config_var("Py_GIL_DISABLED"), reason="this interpreter has the lock"
+)
+def test_importing_does_not_bring_the_lock_back():
+    assert run("print(sys._is_gil_enabled())", "") == "False\n"
 
 
 def test_warnings_without_a_handler_go_to_stderr(sandbox):

@@ -141,7 +141,7 @@ def test_repr_is_short_and_hides_secrets():
     )
     assert text.startswith("CreateMessageResponseBody(message_id='om_1', ")
     assert len(text) < 240
-    assert "[1 items]" in text
+    assert "[1 item]" in text
     client, _ = fake.client(
         {"app_secret": "s3cr3t", "page_token": "p", "deep": {"token": "s3cr3t"}}
     )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from refresh import arguments, files
+from refresh.lark_node import LINK_PARTS
 from refresh.model import PLACES, Field, Operation, Service, references
 
 PLATFORMS = ("lark", "dingtalk")
@@ -19,6 +20,8 @@ _SEGMENTS = re.compile(r"(?:/(?::[a-z_][a-z0-9_]*|[^/:]+))+/?\Z")
 _SCALAR = re.compile(r"(?:string|int|float|bool|secret|json|file|&[A-Z][A-Za-z0-9_]*)~?")
 _CONTAINER = re.compile(r"\[T\][~,.]?|\{T\}~?")
 _PAGE = re.compile(r"https://[a-z0-9.-]+/[!-~]*\Z")
+_LINK_PART = re.compile(r"[A-Za-z0-9_.-]+\Z")
+_SOURCES = (None, "python", "node", "go", "java", "documents")
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _LONGEST_TEXT = 120
 _LITERAL = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"')
@@ -94,8 +97,18 @@ def _check_http(service: Service, operation: Operation) -> Iterator[str]:
         yield f"tokens {operation.tokens}"
     if operation.free and (operation.query or operation.header or operation.body):
         yield "free, and yet it has parameters"
+
+
+def _check_sources(service: Service, operation: Operation) -> Iterator[str]:
     if operation.page and not _PAGE.match(operation.page):
         yield f"not a link: {operation.page}"
+    for name, part in operation.explorer.items():
+        if name not in LINK_PARTS or not _LINK_PART.match(part):
+            yield f"not a part of a link: {name} {part}"
+    if operation.source not in _SOURCES:
+        yield f"source {operation.source}"
+    if operation.free and operation.source in (None, "python", "node"):
+        yield "free, and yet an SDK types it"
 
 
 def _check_arguments(service: Service, operation: Operation) -> Iterator[str]:
@@ -142,6 +155,7 @@ def _check_paging(service: Service, operation: Operation) -> Iterator[str]:
 
 _RULES: tuple[Callable[[Service, Operation], Iterator[str]], ...] = (
     _check_http,
+    _check_sources,
     _check_arguments,
     _check_bodies,
     _check_paging,

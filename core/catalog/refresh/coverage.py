@@ -2,6 +2,7 @@
 
 `python -m refresh.coverage` writes it, `--check` says whether it is up to date. The figures are
 those of the catalog: an operation without `source` is in both SDKs that the catalog is made from.
+What the SDKs for Go and Java carry stands in `carried.json`.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from refresh import files
-from refresh.model import Operation, Service
+from refresh import carried, files
+from refresh.model import Service
 from refresh.sources import PINNED
 
 CATALOG = Path(__file__).resolve().parent.parent
@@ -22,6 +23,7 @@ def page() -> str:
     lark = _services("lark")
     dingtalk = _services("dingtalk")
     python, node = PINNED["lark-oapi"], PINNED["@larksuiteoapi/node-sdk"]
+    counts = carried.read()
     lines = [
         "# Coverage",
         "",
@@ -30,13 +32,14 @@ def page() -> str:
         "",
         "## Feishu and Lark",
         "",
-        f"Beside lark-oapi {python} (Python) and @larksuiteoapi/node-sdk {node} (Node). What neither",
-        "has stands only in the platform's pages and takes arguments that nobody typed.",
+        f"Beside lark-oapi {python} (Python), @larksuiteoapi/node-sdk {node} (Node), and the SDKs",
+        f"for {' and '.join(counts)}. An untyped operation takes any argument: neither Python nor",
+        "Node types it, and most of these stand only in the platform's pages.",
         "",
-        "| service | feiding | Python | Node | pages only |",
-        "|---|--:|--:|--:|--:|",
-        *(_lark_row(service.name, list(service.operations.values())) for service in lark),
-        _lark_row("**all**", [one for service in lark for one in service.operations.values()]),
+        "| service | feiding | Python | Node | Go | Java | untyped |",
+        "|---|--:|--:|--:|--:|--:|--:|",
+        *(_lark_row(service.name, [service], counts) for service in lark),
+        _lark_row("**all**", lark, counts),
         "",
         "## DingTalk",
         "",
@@ -52,12 +55,14 @@ def _services(platform: str) -> list[Service]:
     return [files.read(path) for path in sorted((CATALOG / platform).glob("*.json"))]
 
 
-def _lark_row(name: str, operations: list[Operation]) -> str:
+def _lark_row(name: str, services: list[Service], counts: dict[str, dict[str, int]]) -> str:
+    operations = [one for service in services for one in service.operations.values()]
     current = [one for one in operations if not one.removed]
     python = sum(one.source in (None, "python") for one in current)
     node = sum(one.source in (None, "node") for one in current)
-    pages = sum(one.free for one in current)
-    return f"| {name} | {len(operations)} | {python} | {node} | {pages} |"
+    others = [sum(sdk.get(one.name, 0) for one in services) for sdk in counts.values()]
+    cells = [name, len(operations), python, node, *others, sum(one.free for one in operations)]
+    return "| " + " | ".join(str(cell) for cell in cells) + " |"
 
 
 def main(arguments: list[str]) -> int:

@@ -20,9 +20,9 @@ def read(path: Path) -> Service:
     data = json.loads(path.read_text("utf-8"))
     service = Service(data["service"], data.get("version"), host=data.get("host"))
     for key, facts in data["operations"].items():
-        service.operations[key] = _operation(key, facts)
+        service.operations[key] = operation(key, facts)
     for name, members in data["types"].items():
-        service.types[name] = _fields(members)
+        service.types[name] = fields(members)
     return service
 
 
@@ -32,8 +32,8 @@ def write(service: Service) -> str:
     lines = ["{"]
     lines.append(_json({k: v for k, v in head.items() if v is not None})[1:-1] + ",")
     lines.append('"operations": {')
-    operations = sorted(service.operations.values(), key=lambda operation: operation.key)
-    lines.append(",\n".join(f"{_json(o.key)}: {_json(_facts(o))}" for o in operations))
+    operations = sorted(service.operations.values(), key=lambda one: one.key)
+    lines.append(",\n".join(f"{_json(one.key)}: {_json(_facts(one))}" for one in operations))
     lines.extend(["},", '"types": {'])
     lines.append(",\n".join(_type(name, service.types[name]) for name in sorted(service.types)))
     lines.extend(["}", "}"])
@@ -59,31 +59,33 @@ def append_ids(path: Path, ids: set[str]) -> list[str]:
     return added
 
 
-def _operation(key: str, facts: dict[str, Any]) -> Operation:
+def operation(key: str, facts: dict[str, Any]) -> Operation:
+    """One operation as a file has it."""
     known = dict(facts)
     method, _, path = str(known.pop("http")).partition(" ")
-    operation = Operation(key, method, path)
-    operation.tokens = tuple(known.pop("tokens", ()))
-    operation.query = _fields(known.pop("query", {}))
-    operation.header = _fields(known.pop("header", {}))
+    made = Operation(key, method, path)
+    made.tokens = tuple(known.pop("tokens", ()))
+    made.query = fields(known.pop("query", {}))
+    made.header = fields(known.pop("header", {}))
     for name, value in known.items():
         if name not in _REST:
             raise ValueError(f"{key}: unknown key {name}")
-        setattr(operation, name, value)
-    return operation
+        setattr(made, name, value)
+    return made
 
 
-def _fields(members: dict[str, str]) -> list[Field]:
+def fields(members: dict[str, str]) -> list[Field]:
+    """Parameters, or the fields of a type, as a file has them."""
     return [Field.parse(key, value) for key, value in members.items()]
 
 
-def _facts(operation: Operation) -> dict[str, object]:
+def _facts(known: Operation) -> dict[str, object]:
     """The keys of an operation in the order of the README; absent ones are left out."""
-    facts: dict[str, object] = {"http": f"{operation.method} {operation.path}"}
-    facts["tokens"] = list(operation.tokens)
-    facts["query"] = _members(operation.query)
-    facts["header"] = _members(operation.header)
-    facts |= {key: getattr(operation, key) for key in _REST}
+    facts: dict[str, object] = {"http": f"{known.method} {known.path}"}
+    facts["tokens"] = list(known.tokens)
+    facts["query"] = _members(known.query)
+    facts["header"] = _members(known.header)
+    facts |= {key: getattr(known, key) for key in _REST}
     return {key: value for key, value in facts.items() if value}
 
 
@@ -94,8 +96,8 @@ def _type(name: str, members: list[Field]) -> str:
     return f"{_json(name)}: {{\n{lines}\n}}"
 
 
-def _members(fields: list[Field]) -> dict[str, str]:
-    return {member.key(): member.value() for member in fields}
+def _members(parameters: list[Field]) -> dict[str, str]:
+    return {parameter.key(): parameter.value() for parameter in parameters}
 
 
 def _json(value: object) -> str:

@@ -11,6 +11,7 @@ from refresh.model import Service, references
 def settle(fresh: Service, before: Service | None, corrections: list[dict[str, Any]]) -> list[str]:
     """Fill in what follows from the arguments, keep released names; gives what stays open."""
     oddities = []
+    overrides.extend(fresh, corrections)
     for key, operation in fresh.operations.items():
         released: dict[str, str] = {}
         if before is not None and key in before.operations:

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::call::options::{CallOptions, own_header};
+use super::call::own::{OwnFile, OwnOperations};
 use super::call::pipeline::{Kernel, Settings};
-use super::client::{Client, Shared};
+use super::client::{Backend, Client, Shared};
 use super::clock::{Clock, SystemClock};
 use super::logger::{LogSink, Logger};
 use super::store::{MemoryStore, Store};
@@ -40,6 +41,7 @@ pub struct Builder<S> {
     headers: Vec<(String, String)>,
     source: Option<String>,
     tags: Vec<String>,
+    own: Vec<OwnFile>,
 }
 
 /// Which proxy a client uses.
@@ -71,6 +73,7 @@ impl<S> Builder<S> {
             headers: Vec::new(),
             source: None,
             tags: Vec::new(),
+            own: Vec::new(),
         }
     }
 
@@ -157,6 +160,31 @@ impl<S> Builder<S> {
         self
     }
 
+    /// Operations of your own, as the JSON text of a catalog file (`core/catalog/README.md`): they
+    /// add what the platform released yesterday, and correct what the catalog has wrong, for this
+    /// client. May be called again; of two operations with one id the later counts. At most 1 MiB.
+    ///
+    /// ```
+    /// # fn main() -> feiding::Result<()> {
+    /// let client = feiding::lark::Client::builder("cli_a1", "secret")
+    ///     .operations(r#"{"service": "im", "version": "v1", "operations": {"message.recall":
+    ///         {"http": "POST /open-apis/im/v1/messages/:message_id/recall", "tokens": ["tenant"]}}}"#)
+    ///     .build()?;
+    /// assert!(client.operation("im.v1.message.recall").is_some());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn operations(mut self, json: impl Into<String>) -> Self {
+        self.own.push(OwnFile::Text(json.into()));
+        self
+    }
+
+    /// The same from a file, which `build()` reads.
+    pub fn operations_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.own.push(OwnFile::Path(path.into()));
+        self
+    }
+
     /// The most detailed lines of the log that are made: warnings by default.
     pub fn log_level(mut self, level: log::LevelFilter) -> Self {
         self.logger.level = level;
@@ -196,7 +224,11 @@ impl<S> Builder<S> {
     }
 
     /// Makes the client around its platform.
-    pub(crate) fn assemble<P>(self, platform: P, fixed: Vec<Header>) -> Result<Client<P>> {
+    pub(crate) fn assemble<P: Backend>(self, platform: P, fixed: Vec<Header>) -> Result<Client<P>> {
+        let own = match self.own.as_slice() {
+            [] => None,
+            files => Some(OwnOperations::read(P::operations().rules(), files)?),
+        };
         let mut headers = vec![Header::new("user-agent", self.user_agent())];
         headers.extend(fixed);
         for (name, value) in &self.headers {
@@ -214,7 +246,7 @@ impl<S> Builder<S> {
             settings: self.settings,
             closed,
         };
-        let shared = Shared { kernel, platform, headers, fault: None };
+        let shared = Shared { kernel, platform, own, headers, fault: None };
         Ok(Client { shared: Arc::new(shared), options: Arc::new(self.options) })
     }
 
@@ -227,7 +259,8 @@ impl<S> Builder<S> {
             settings: Settings::default(),
             closed: Closed::default(),
         };
-        let shared = Shared { kernel, platform, headers: Vec::new(), fault: Some(fault) };
+        let headers = Vec::new();
+        let shared = Shared { kernel, platform, own: None, headers, fault: Some(fault) };
         Client { shared: Arc::new(shared), options: Arc::default() }
     }
 

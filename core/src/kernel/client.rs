@@ -6,14 +6,16 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::call::arguments::Args;
-use super::call::operation::{Answer, Operation};
+use super::call::operation::{Answer, Operation, OperationRef};
 use super::call::options::CallOptions;
+use super::call::own::OwnOperations;
 use super::call::pages::{Entries, EntriesByName, Pages, PagesByName};
 use super::call::pipeline::{self, Expected, Kernel, Plan, Platform};
 use super::call::raw::RawRequest;
 use super::call::reply::{Answered, Download, Reply};
 use super::call::request::{Draft, Typed, Values, draft};
-use super::call::table::Table;
+use super::call::search::{described, search};
+use super::call::table::{Table, missing};
 use super::codec::{Endpoint, Listing, Paged, Payload};
 use super::transport::{Header, Limits, put};
 use crate::error::{Error, Result};
@@ -32,6 +34,8 @@ pub struct Client<P> {
 pub(crate) struct Shared<P> {
     pub(crate) kernel: Kernel,
     pub(crate) platform: P,
+    /// Operations of its own, which stand before those of the catalog.
+    pub(crate) own: Option<OwnOperations>,
     /// Sent with every request.
     pub(crate) headers: Vec<Header>,
     /// What is wrong with a client that was made without a way to say so.
@@ -43,7 +47,7 @@ pub trait Backend: Sized + Send + Sync + 'static {
     #[doc(hidden)]
     fn operations() -> &'static Table;
     #[doc(hidden)]
-    fn base<'a>(&'a self, operation: &'a Operation<'_>) -> &'a str;
+    fn base<'a>(&'a self, operation: &'a Operation) -> &'a str;
     #[doc(hidden)]
     fn raw_base<'a>(&'a self, path: &str) -> &'a str;
     /// Whether an address is one of the platform's own, which a token may go to.
@@ -83,7 +87,7 @@ impl<P: Backend> Client<P> {
             Some(file) => E::Reply::from_download(file),
             None => E::Reply::from_json(answered.json()),
         };
-        let data = data.map_err(|error| answered.unreadable(E::OPERATION.id, error))?;
+        let data = data.map_err(|error| answered.unreadable(&E::OPERATION.id, error))?;
         Ok(Reply::new(data, answered))
     }
 
@@ -94,14 +98,22 @@ impl<P: Backend> Client<P> {
     /// argument that does not exist (with the nearest that does) or has another type, and for an
     /// operation that brings a file: that is for [`download_by_name`](Self::download_by_name).
     pub fn call_by_name(&self, id: &str, arguments: impl Into<Args>) -> Result<Reply<Value>> {
-        let operation = Self::lookup(id)?;
+        self.call_known(&*self.lookup(id)?, &arguments.into())
+    }
+
+    /// The same for an operation that was found already.
+    pub(crate) fn call_known(
+        &self,
+        operation: &Operation,
+        arguments: &Args,
+    ) -> Result<Reply<Value>> {
         if operation.answer == Answer::File {
-            return Err(Error::config(format!("{id} brings a file"))
+            return Err(Error::config(format!("{} brings a file", operation.id))
                 .with_hint("Use download_by_name for it."));
         }
-        let answered = self.run_named(operation, &arguments.into())?;
+        let answered = self.run_named(operation, arguments)?;
         let data = Value::from_json(answered.json());
-        let data = data.map_err(|error| answered.unreadable(id, error))?;
+        let data = data.map_err(|error| answered.unreadable(&operation.id, error))?;
         Ok(Reply::new(data, answered))
     }
 
@@ -125,7 +137,7 @@ impl<P: Backend> Client<P> {
     /// # Errors
     /// As [`call_by_name`](Self::call_by_name).
     pub fn call_unread(&self, id: &str, arguments: &Args) -> Result<Reply<Option<Download>>> {
-        self.run_unread(Self::lookup(id)?, arguments)
+        self.run_unread(&*self.lookup(id)?, arguments)
     }
 
     /// The same for an operation that was looked up already ([`operation`](Self::operation)), with
@@ -135,7 +147,7 @@ impl<P: Backend> Client<P> {
     /// As [`call_by_name`](Self::call_by_name).
     pub fn run_unread(
         &self,
-        operation: &Operation<'_>,
+        operation: &Operation,
         arguments: &Args,
     ) -> Result<Reply<Option<Download>>> {
         let mut answered = self.run_named(operation, arguments)?;
@@ -163,7 +175,7 @@ impl<P: Backend> Client<P> {
         id: &str,
         arguments: impl Into<Args>,
     ) -> Result<PagesByName<'_, P>> {
-        PagesByName::new(self, Self::lookup(id)?, arguments.into())
+        PagesByName::new(self, self.lookup(id)?, arguments.into())
     }
 
     /// The items of a listing, by its id, over all its pages.
@@ -197,40 +209,47 @@ impl<P: Backend> Client<P> {
         Self { shared: Arc::clone(&self.shared), options }
     }
 
-    /// What the catalog knows about an operation, by its id.
-    pub fn operation(id: &str) -> Option<&'static Operation<'static>> {
-        P::operations().find(id)
+    /// What is known about an operation, by its id: from the operations that this client was given
+    /// ([`Builder::operations`](crate::Builder::operations)), else from the catalog.
+    pub fn operation(&self, id: &str) -> Option<OperationRef> {
+        let own = self.shared.own.as_ref().and_then(|own| own.find(id));
+        match own {
+            Some(own) => Some(Arc::clone(own).into()),
+            None => P::operations().find(id).map(Into::into),
+        }
     }
 
     /// The same for those who must have it.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) with the nearest id that exists.
-    pub fn lookup(id: &str) -> Result<&'static Operation<'static>> {
-        P::operations().find(id).ok_or_else(|| {
-            let error = Error::config(format!("there is no operation {id:?}"));
-            error.with_hint(match P::operations().suggest(id) {
-                Some(near) => format!("Did you mean {near:?}?"),
-                None => "A raw call reaches what the catalog does not have.".into(),
-            })
-        })
+    pub fn lookup(&self, id: &str) -> Result<OperationRef> {
+        let ids = || self.places().map(|(id, ..)| id);
+        self.operation(id).ok_or_else(|| missing(id, ids()))
     }
 
-    /// The ids of all operations that can be called by name, sorted.
-    pub fn operations() -> impl Iterator<Item = &'static str> {
-        P::operations().ids()
+    /// The ids of all operations that can be called by name, sorted. Those of the catalog alone
+    /// are [`lark::OPERATIONS`](crate::lark::OPERATIONS) and
+    /// [`dingtalk::OPERATIONS`](crate::dingtalk::OPERATIONS).
+    pub fn operations(&self) -> impl Iterator<Item = &str> {
+        let ids = self.places().map(|(id, ..)| id);
+        let mut ids: Vec<&str> = ids.collect();
+        ids.sort_unstable();
+        ids.into_iter()
     }
 
-    /// What the catalog knows about an operation, as the text of a JSON object: `method`, `path`,
-    /// `tokens`, `body`, `answer`, `parameters` (`name`, `wire`, `in`, `type`, `required`), and
-    /// where there are such `paging` and `idempotency`.
-    pub fn describe(id: &str) -> Option<String> {
-        P::operations().describe(id)
+    /// What is known about an operation, as the text of a JSON object: `method`, `path`, `tokens`,
+    /// `body`, `answer`, `parameters` (`name`, `wire`, `in`, `type`, `required`), and where there
+    /// are such `paging`, `idempotency`, and `types` with the fields of the types that the
+    /// parameters name.
+    pub fn describe(&self, id: &str) -> Option<String> {
+        self.operation(id).map(|operation| described(&operation).to_string())
     }
 
-    /// The ids of the operations that some words describe (`send message`), the best first.
-    pub fn search(text: &str) -> Vec<&'static str> {
-        P::operations().search(text)
+    /// The ids of the operations that some words describe (`send message`), the best first, at
+    /// most 20.
+    pub fn search(&self, text: &str) -> Vec<&str> {
+        search(&mut self.places(), text)
     }
 
     /// Closes the connections and ends calls that are under way, in all handles of this client;
@@ -241,16 +260,24 @@ impl<P: Backend> Client<P> {
         self.shared.kernel.close();
     }
 
-    fn run_named(&self, operation: &Operation<'_>, arguments: &Args) -> Result<Answered> {
+    /// Id, path and whether any argument is taken, of every operation.
+    fn places(&self) -> impl Iterator<Item = (&str, &str, bool)> {
+        let own = self.shared.own.as_ref();
+        let first = own.into_iter().flat_map(OwnOperations::places);
+        let table = P::operations().places();
+        first.chain(table.filter(move |(id, ..)| own.is_none_or(|own| own.find(id).is_none())))
+    }
+
+    fn run_named(&self, operation: &Operation, arguments: &Args) -> Result<Answered> {
         self.run(operation, &arguments.bind(operation)?)
     }
 
-    fn run(&self, operation: &Operation<'_>, values: &dyn Values) -> Result<Answered> {
+    fn run(&self, operation: &Operation, values: &dyn Values) -> Result<Answered> {
         let plan = Plan {
-            name: operation.id,
+            name: &operation.id,
             tokens: operation.tokens,
             answer: Expected::from(operation.answer),
-            payload: operation.payload,
+            payload: &operation.payload,
         };
         let base = self.shared.platform.base(operation);
         let draft = draft(operation, base, values, || self.shared.kernel.boundary())?;
@@ -333,5 +360,11 @@ impl<P: fmt::Debug> fmt::Debug for Client<P> {
             .field("platform", &self.shared.platform)
             .field("options", &self.options)
             .finish_non_exhaustive()
+    }
+}
+
+impl<P> Drop for Shared<P> {
+    fn drop(&mut self) {
+        self.kernel.transport.shutdown();
     }
 }

@@ -6,6 +6,8 @@
 //! fields are passed over, and a value of another type reads as absent.
 
 pub(crate) mod endpoint;
+#[cfg(any(all(test, feature = "lark-full"), fuzzing))]
+pub(crate) mod every;
 #[cfg(any(typed, test))]
 pub(crate) mod generated;
 #[cfg(any(typed, test))]

@@ -143,7 +143,7 @@ mod tests {
         assert_eq!(url("http://u:p@host/x"), "http://***@host/x");
         let shown = json(br#"{"a":[{"app_secret":"s"}],"accessToken":"t","page_token":"p"}"#, 100);
         assert_eq!(shown, r#"{"a":[{"app_secret":"***"}],"accessToken":"***","page_token":"p"}"#);
-        let shown = json(br#"{"tokens":["t-1"],"secret":{"a":"s"},"has_token":true}"#, 100);
+        let shown = json(br#"{"has_token":true,"secret":{"a":"s"},"tokens":["t-1"]}"#, 100);
         assert_eq!(shown, r#"{"has_token":true,"secret":"***","tokens":"***"}"#);
         assert_eq!(json(b"<html>token", 100), "(11 bytes)");
         assert_eq!(page(b"<html>\n  <b class=\"x\">502</b>", 18), "<html> <b class=");

@@ -33,7 +33,7 @@ pub trait Transport: Send + Sync {
     fn send(&self, request: Request<'_>) -> std::result::Result<Response, TransportError>;
 
     /// Ends calls that are under way. Called when the client is closed, which carries no new ones
-    /// from then on.
+    /// from then on, and when its last handle is gone; a download may still be read then.
     fn shutdown(&self) {}
 }
 

@@ -310,8 +310,8 @@ impl Backend for Platform {
         &OPERATIONS
     }
 
-    fn base<'a>(&'a self, operation: &'a Operation<'_>) -> &'a str {
-        match operation.host {
+    fn base<'a>(&'a self, operation: &'a Operation) -> &'a str {
+        match operation.host.as_ref() {
             "" => self.base.as_str(),
             "www" => self.site.as_str(),
             origin => origin,

@@ -19,12 +19,12 @@ const HEAD: &str = "\
 pub(crate) fn header() -> Result<String, String> {
     let mut lines = Lines { text: HEAD.to_owned(), names: HashMap::new() };
     lines.text.push_str("\n/* Feishu/Lark */\n");
-    for id in lark::Client::operations() {
-        lines.add("LARK", lark::Client::operation(id))?;
+    for id in lark::OPERATIONS.ids() {
+        lines.add("LARK", lark::OPERATIONS.find(id))?;
     }
     lines.text.push_str("\n/* DingTalk */\n");
-    for id in dingtalk::Client::operations() {
-        lines.add("DINGTALK", dingtalk::Client::operation(id))?;
+    for id in dingtalk::OPERATIONS.ids() {
+        lines.add("DINGTALK", dingtalk::OPERATIONS.find(id))?;
     }
     lines.text.push_str("\n#endif /* FEIDING_OPERATIONS_H */\n");
     Ok(lines.text)
@@ -37,11 +37,11 @@ struct Lines {
 }
 
 impl Lines {
-    fn add(&mut self, platform: &str, operation: Option<&Operation<'_>>) -> Result<(), String> {
+    fn add(&mut self, platform: &str, operation: Option<&Operation>) -> Result<(), String> {
         let Operation { id, method, path, .. } =
             operation.ok_or("an id leads to no operation".to_owned())?;
         let name = constant(platform, id);
-        if let Some(other) = self.names.insert(name.clone(), (*id).to_owned()) {
+        if let Some(other) = self.names.insert(name.clone(), id.to_string()) {
             return Err(format!("{id} and {other} are both {name}"));
         }
         writeln!(self.text, "#define {name} \"{id}\" /**< {method} {path} */")
@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn two_ids_cannot_share_a_name() {
         let mut lines = Lines { text: String::new(), names: HashMap::new() };
-        let operation = lark::Client::operation("im.v1.message.create");
+        let operation = lark::OPERATIONS.find("im.v1.message.create");
         assert!(lines.add("LARK", operation).is_ok());
         assert!(lines.add("LARK", operation).is_err());
         assert!(lines.add("LARK", None).is_err());

@@ -7,6 +7,7 @@ use crate::callback::logger::{self, Logger};
 use crate::callback::store::{Kept, Store};
 use crate::callback::transport::{Carrier, Transport};
 use crate::callback::{Table, take};
+use crate::guard::Text;
 use crate::mistake::set;
 
 /// Sets where tokens and tickets are kept: in the memory of each client by default. The table is
@@ -97,5 +98,31 @@ pub extern "C" fn feiding_options_set_server_sent_events(options: Option<&mut Op
     set(options, "feiding_options_set_server_sent_events", |options| {
         options.only_lark("server_sent_events", move |builder| builder.server_sent_events(on));
         Ok(())
+    });
+}
+
+/// Adds operations of your own, or corrects those of the catalog: the JSON text of a file like
+/// those of the catalog, {"service": …, "version": …, "operations": {…}, "types": {…}}, at most
+/// 1 MiB. What is wrong with it is said when the client is made, with its place. May be called
+/// again; of two operations with one id the later counts. Copied, nothing to free; does not block,
+/// writes nothing; one thread at a time for the same options. NULL options does nothing; NULL json
+/// is remembered and comes back from feiding_client_new_… as FEIDING_NULL_PARAMETER.
+#[unsafe(no_mangle)]
+pub extern "C" fn feiding_options_add_operations(options: Option<&mut Options>, json: Text) {
+    set(options, "feiding_options_add_operations", |options| {
+        let json = json.read("json")?.to_owned();
+        both!(options, operations(json))
+    });
+}
+
+/// Adds the operations of a file as feiding_options_add_operations() does; it is read when the
+/// client is made. Copied, nothing to free; does not block, writes nothing; one thread at a time
+/// for the same options. NULL options does nothing; NULL path is remembered and comes back from
+/// feiding_client_new_… as FEIDING_NULL_PARAMETER.
+#[unsafe(no_mangle)]
+pub extern "C" fn feiding_options_add_operations_file(options: Option<&mut Options>, path: Text) {
+    set(options, "feiding_options_add_operations_file", |options| {
+        let path = path.read("path")?.to_owned();
+        both!(options, operations_file(path))
     });
 }

@@ -14,6 +14,7 @@ from feiding._feiding import (
     ReplyInfo,
     Request,
     Response,
+    __version__,
 )
 from feiding.errors import (
     ApiError,
@@ -62,6 +63,7 @@ __all__ = [
     "TokenError",
     "Transport",
     "TransportError",
+    "__version__",
     "dingtalk",
     "lark",
 ]
@@ -92,4 +94,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*__all__, *(name for name in globals() if name.startswith("_"))})

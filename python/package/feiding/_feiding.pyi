@@ -31,6 +31,7 @@ __all__ = [
     "ReplyInfo",
     "Request",
     "Response",
+    "__version__",
     "farewell",
     "pool",
     "reborn",
@@ -42,6 +43,9 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
+
+__version__: str
+"""The version of feiding."""
 
 NULL: Any
 """An explicit null, where None means that an argument is left out."""
@@ -85,6 +89,13 @@ class Client:
     ) -> Any:
         """Run any operation by its id, with its arguments in a dict, and wait for its answer."""
 
+    def describe(self, name: str) -> dict[str, Any]:
+        """Say what is known about an operation: its method, path, kinds of token and parameters.
+
+        Raises ConfigError, with the nearest id that exists.
+        """
+    def find(self, words: str) -> list[str]:
+        """Give the ids of the operations that some words describe, the best first, at most 20."""
     def raw(
         self,
         method: str,
@@ -163,11 +174,17 @@ class Operation:
 class Listing(Operation):
     """An operation that lists something, page by page."""
 
-    def items(self, *arguments: Any, **keywords: Any) -> Items:
-        """Go through all items, fetching page after page as they are wanted."""
+    def items(self, **arguments: Any) -> Items:
+        """Go through all items, fetching page after page as they are wanted.
 
-    def pages(self, *arguments: Any, **keywords: Any) -> Pages:
-        """Go through the pages, fetching each when it is wanted."""
+        Takes the arguments of the operation.
+        """
+
+    def pages(self, **arguments: Any) -> Pages:
+        """Go through the pages, fetching each when it is wanted.
+
+        Takes the arguments of the operation.
+        """
 
 @final
 class Pages:

@@ -16,6 +16,9 @@ from feiding._feiding import Cancel, Client, Download, Listing, Namespace, Opera
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
+    from typing import Literal
+
+    from typing_extensions import Self
 
     from feiding._feiding import CallOptions, ReplyInfo
 
@@ -158,13 +161,15 @@ class AioNamespace:
         self._target = target
         self._workers = workers
 
-    def __getattr__(self, name: str) -> Any:
-        """Give what is below."""
-        if name.startswith("_"):
-            raise AttributeError(name)
-        found = _face(getattr(self._target, name), self._workers)
-        # Next time it is found without coming here.
-        return self.__dict__.setdefault(name, found)
+    if not TYPE_CHECKING:  # the stubs say what there is
+
+        def __getattr__(self, name: str) -> Any:
+            """Give what is below."""
+            if name.startswith("_"):
+                raise AttributeError(name)
+            found = _face(getattr(self._target, name), self._workers)
+            # Next time it is found without coming here.
+            return self.__dict__.setdefault(name, found)
 
     def __dir__(self) -> list[str]:
         """List what is below."""
@@ -188,20 +193,67 @@ class AioClient(AioNamespace):
         call = lambda: self._target.call(name, arguments, options)  # noqa: E731
         return _answer(await self._workers.run(call), self._workers)
 
-    async def raw(self, method: str, path: str, **parts: Any) -> Any:
-        """Run a call outside the catalog; takes the keywords of ``Client.raw``."""
-        call = lambda: self._target.raw(method, path, **parts)  # noqa: E731
+    async def raw(
+        self,
+        method: str,
+        path: str,
+        *,
+        path_params: dict[str, Any] | None = None,
+        query: dict[str, Any] | None = None,
+        headers: dict[str, str] | None = None,
+        body: Any = None,
+        files: dict[str, Any] | None = None,
+        token: Literal["tenant", "user", "app", "none"] | None = None,
+        repeatable: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Run a call outside the catalog: any method, and any path that begins with ``/``."""
+        call = lambda: self._target.raw(  # noqa: E731
+            method,
+            path,
+            path_params=path_params,
+            query=query,
+            headers=headers,
+            body=body,
+            files=files,
+            token=token,
+            repeatable=repeatable,
+            options=options,
+        )
         return _answer(await self._workers.run(call), self._workers)
 
-    def with_options(self, **options: Any) -> AioClient:
-        """Give a view with its own options; it takes the keywords of CallOptions."""
-        return of(self._target.with_options(**options))
+    def with_options(
+        self,
+        *,
+        user_access_token: str | Callable[[], str] | None = None,
+        tenant_access_token: str | Callable[[], str] | None = None,
+        app_access_token: str | Callable[[], str] | None = None,
+        tenant_key: str | None = None,
+        headers: dict[str, str] | None = None,
+        request_id: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        helpdesk: bool = False,
+    ) -> Self:
+        """Give a view with its own options; everything else is shared."""
+        view = self._target.with_options(
+            user_access_token=user_access_token,
+            tenant_access_token=tenant_access_token,
+            app_access_token=app_access_token,
+            tenant_key=tenant_key,
+            headers=headers,
+            request_id=request_id,
+            timeout=timeout,
+            retries=retries,
+            helpdesk=helpdesk,
+        )
+        return type(self)(view, self._workers)
 
     async def close(self) -> None:
         """Close the client: connections, and calls that are under way."""
         self._target.close()
 
-    async def __aenter__(self) -> AioClient:
+    async def __aenter__(self) -> Self:
         """Be closed at the end of the block."""
         return self
 
@@ -227,9 +279,9 @@ class AioOperation:
         """The signature of the operation."""
         return self._target.__signature__
 
-    async def __call__(self, **arguments: Any) -> Any:
+    async def __call__(self, *wrong: Any, **arguments: Any) -> Any:
         """Run it and wait for its answer."""
-        answer = await self._workers.run(lambda: self._target(**arguments))
+        answer = await self._workers.run(lambda: self._target(*wrong, **arguments))
         return _answer(answer, self._workers)
 
     def __repr__(self) -> str:

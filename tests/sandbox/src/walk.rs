@@ -288,7 +288,7 @@ fn every_operation_on_files_succeeds() {
         }
         walked += 1;
     }
-    assert_eq!(walked, 40);
+    assert_eq!(walked, 41);
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 import unittest
 from pathlib import Path
 
@@ -9,6 +11,13 @@ from refresh import check, files, overrides
 
 CATALOG = Path(__file__).resolve().parents[2]
 OVERRIDES = CATALOG / "refresh" / "overrides"
+
+
+RELEASED = {
+    "lark": (1799, "b6f6cde5f6d6dff09c4c00bfbb1a27909917efd9ba9855aef3d700e8292fc38b"),
+    "dingtalk": (164, "847d3db32eaa14fd9bd0bdbf6f8cd45f3ad172390126df6eba6627566c17cb52"),
+}
+"""How many lines of each `ids.txt` are pinned, and their SHA-256. More may follow them."""
 
 
 class Catalog(unittest.TestCase):
@@ -51,11 +60,33 @@ class Catalog(unittest.TestCase):
         keys = [member.key() for member in service.members(send.body)]
         self.assertIn("user_ids@userIds!", keys)
 
-    def test_corrections_are_complete(self) -> None:
-        """Every correction has a reason and a source, and leads to a file that is there."""
+    def test_released_ids_stay(self) -> None:
+        """The ids that were released stand as they stood, an alias in the place of an old one."""
+        for platform, (count, digest) in RELEASED.items():
+            lines = (CATALOG / platform / "ids.txt").read_bytes().splitlines(keepends=True)
+            self.assertGreaterEqual(len(lines), count, platform)
+            released = (line.split(b" = ")[0].rstrip() + b"\n" for line in lines[:count])
+            self.assertEqual(hashlib.sha256(b"".join(released)).hexdigest(), digest, platform)
+
+    def test_corrections_are_made(self) -> None:
+        """Every correction has a reason and a source, and the files say what it wants."""
         for platform in check.PLATFORMS:
             for entry in overrides.load(OVERRIDES, platform):
-                self.assertTrue((CATALOG / platform / f"{entry['service']}.json").exists())
+                with self.subTest(entry=entry):
+                    service = files.read(CATALOG / platform / f"{entry['service']}.json")
+                    # What is set already, and what is there already, makes an entry an error.
+                    with self.assertRaisesRegex(ValueError, "not needed"):
+                        overrides.extend(service, [entry])
+                        overrides.apply(service, [entry])
+
+    def test_corrections_hold_facts(self) -> None:
+        """No prose of the platforms, in no script but ours; sources that can be found."""
+        for platform in check.PLATFORMS:
+            text = (OVERRIDES / f"{platform}.json").read_text("utf-8")
+            self.assertEqual(re.findall(r"[^\x00-\x7f]", text), [])
+            for entry in overrides.load(OVERRIDES, platform):
+                found = ("https://", "github.com/", "lark-oapi ", "alibabacloud-dingtalk ")
+                self.assertTrue(entry["source"].startswith(found), entry["source"])
 
 
 if __name__ == "__main__":

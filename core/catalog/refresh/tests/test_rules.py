@@ -89,6 +89,34 @@ class Settling(unittest.TestCase):
         with self.assertRaises(ValueError):
             settle(fresh, None, [entry])
 
+    def test_corrections_bring_what_no_sdk_has(self) -> None:
+        """Operations and types of a correction are like any other; once an SDK has them, not."""
+        wash = {"http": "POST /open-apis/zoo/v1/fish/:id", "tokens": ["user"], "body": "&Wash"}
+        members = {"id!": "string", "uuid": "string"}
+        entry = {"service": "zoo.v1", "add": {"fish.wash": wash}, "types": {"Wash": members}}
+        fresh = service(a=feed())
+        settle(fresh, None, [entry])
+        made = fresh.operations["fish.wash"]
+        self.assertEqual((made.method, made.tokens, made.body), ("POST", ("user",), "&Wash"))
+        self.assertEqual((made.names, made.idempotency), ({"body_id": "body.id"}, "uuid"))
+        self.assertEqual(check.check_service(fresh), [])
+        with self.assertRaises(ValueError):
+            settle(fresh, None, [entry])
+
+    def test_corrections_lead_to_types_of_theirs(self) -> None:
+        """An operation whose body no SDK declares gets one, and its arguments their names."""
+        bare = Operation("fish.paint", "POST", "/open-apis/zoo/v1/fish/:image/paint")
+        entry = {
+            "service": "zoo.v1",
+            "operations": ["fish.paint"],
+            "set": {"multipart": "&Paint"},
+            "types": {"Paint": {"image!": "file"}},
+        }
+        fresh = service(a=feed(), b=bare)
+        settle(fresh, None, [entry])
+        self.assertEqual(bare.names, {"body_image": "body.image"})
+        self.assertEqual(check.check_service(fresh), [])
+
     def test_changes_are_told(self) -> None:
         """Added, changed and removed lines."""
         before, after = service(a=feed()), service(a=feed())
@@ -151,6 +179,11 @@ class Checks(unittest.TestCase):
             "idempotency names uuid": {"idempotency": "uuid"},
             "paths names id": {"paths": {"id": "int"}},
             "tokens ('robot',)": {"tokens": ("robot",)},
+            "not a link": {"page": "https://x.org/two words"},
+            "not a part of a link: apiName a b": {"explorer": {"apiName": "a b"}},
+            "not a part of a link: name": {"explorer": {"name": "x"}},
+            "source php": {"source": "php"},
+            "free, and yet an SDK": {"free": True, "source": "node"},
             "no operation leads to": {"body": None, "names": {}},
         }
         for expected, changes in cases.items():

@@ -1,13 +1,15 @@
 //! The arguments of a call by name.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::Value;
 
-use super::nearest::nearest;
+use super::check::checked;
 use super::operation::{BodyKind, Operation, Parameter, Place};
 use crate::error::{Error, Result};
 use crate::kernel::codec::{Slot, View};
+use crate::kernel::nearest::nearest;
 use crate::kernel::redact;
 use crate::kernel::upload::Upload;
 
@@ -72,24 +74,24 @@ impl Args {
     ///
     /// # Errors
     /// A Config error that names an argument which does not exist (with the nearest that does), is
-    /// given twice, or has not the type of its parameter.
-    pub(crate) fn bind<'a>(&'a self, operation: &Operation<'_>) -> Result<Matched<'a>> {
+    /// given twice, or has not the type of its parameter, with the place of what has not.
+    pub(crate) fn bind<'a>(&'a self, operation: &Operation) -> Result<Matched<'a>> {
         let parameters = &operation.parameters;
         let mut matched = Matched { values: vec![None; parameters.len()], extra: Vec::new() };
         for (name, argument) in &self.0 {
             match (find(parameters, name), qualified(name)) {
                 (Some(index), _) => {
                     let parameter = &parameters[index];
+                    let argument = checked(operation, parameter, argument)?;
                     if matched.values[index].replace(argument).is_some() {
                         return Err(twice(operation, parameter));
                     }
-                    if !fits(parameter.shape, &argument.view()) {
-                        return Err(misfit(operation, parameter, &argument.view()));
-                    }
                 }
+                // The path has no room for what it does not name.
+                (None, Some((Place::Path, _))) => return Err(unknown(operation, name)),
                 (None, Some((place, wire))) => matched.extra.push((place, wire, argument)),
                 (None, None) if operation.body == BodyKind::Free => {
-                    matched.extra.push((free_place(operation.method), name, argument));
+                    matched.extra.push((free_place(&operation.method), name, argument));
                 }
                 (None, None) => return Err(unknown(operation, name)),
             }
@@ -124,7 +126,7 @@ impl fmt::Debug for Args {
 
 /// Arguments by the place of their parameter.
 pub(crate) struct Matched<'a> {
-    pub(crate) values: Vec<Option<&'a Argument>>,
+    pub(crate) values: Vec<Option<Cow<'a, Argument>>>,
     /// Those that the operation has no parameter for, under the qualified names they came with.
     pub(crate) extra: Vec<(Place, &'a str, &'a Argument)>,
 }
@@ -150,11 +152,11 @@ impl From<()> for Args {
 }
 
 /// The parameter that `name` means, by its own name or its qualified one.
-fn find(parameters: &[Parameter<'_>], name: &str) -> Option<usize> {
+fn find(parameters: &[Parameter], name: &str) -> Option<usize> {
     let own = parameters.iter().position(|parameter| parameter.name == name);
     own.or_else(|| {
         let (place, wire) = qualified(name)?;
-        let same = |parameter: &Parameter<'_>| parameter.place == place && parameter.wire == wire;
+        let same = |parameter: &Parameter| parameter.place == place && parameter.wire == wire;
         parameters.iter().position(same)
     })
 }
@@ -177,83 +179,16 @@ fn free_place(method: &str) -> Place {
     if matches!(method, "GET" | "DELETE") { Place::Query } else { Place::Body }
 }
 
-fn unknown(operation: &Operation<'_>, name: &str) -> Error {
+fn unknown(operation: &Operation, name: &str) -> Error {
     let error = Error::config(format!("{} has no argument {name:?}", operation.id));
-    let names = operation.parameters.iter().map(|parameter| parameter.name);
+    let names = operation.parameters.iter().map(|parameter| parameter.name.as_ref());
     error.with_hint(match nearest(name, names) {
         Some(near) => format!("Did you mean {near:?}?"),
         None => "A qualified name (query.x, body.x) passes what the catalog does not know.".into(),
     })
 }
 
-fn twice(operation: &Operation<'_>, parameter: &Parameter<'_>) -> Error {
+fn twice(operation: &Operation, parameter: &Parameter) -> Error {
     let text = format!("{}: {} is given twice", operation.id, parameter.name);
     Error::config(text).with_hint("Give it by its plain or by its qualified name, not by both.")
-}
-
-fn misfit(operation: &Operation<'_>, parameter: &Parameter<'_>, view: &View<'_>) -> Error {
-    let (name, wanted) = (parameter.name, described(parameter.shape));
-    Error::config(format!("{}: {name} expects {wanted}, got {}", operation.id, kind_of(view)))
-}
-
-/// Whether a value may stand for a type. An integer may wherever text may.
-fn fits(shape: &str, view: &View<'_>) -> bool {
-    if matches!(view, View::Absent | View::Null) || shape.starts_with("json") {
-        return true;
-    }
-    let integer = matches!(view, View::Int(_)) || is_integer(view);
-    let text = matches!(view, View::Text(_) | View::Secret(_));
-    match shape.as_bytes().first() {
-        Some(b'[') => matches!(view, View::List(_)) || text && is_text_form(shape),
-        Some(b'{' | b'&') => {
-            matches!(view, View::Map(_) | View::Record(_)) || text && is_text_form(shape)
-        }
-        _ => match shape {
-            "string" | "secret" => text || integer,
-            "int" => integer,
-            "int~" => integer || matches!(view, View::Text(text) if is_decimal(text)),
-            "float" => integer || matches!(view, View::Float(_) | View::Number(_)),
-            "bool" => matches!(view, View::Bool(_)),
-            "file" => matches!(view, View::Upload(_)),
-            _ => true,
-        },
-    }
-}
-
-fn is_text_form(shape: &str) -> bool {
-    shape.ends_with(['~', ','])
-}
-
-fn is_integer(view: &View<'_>) -> bool {
-    matches!(view, View::Number(number) if number.is_i64() || number.is_u64())
-}
-
-fn is_decimal(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-fn described(shape: &str) -> &'static str {
-    match shape.as_bytes().first() {
-        Some(b'[') => "a list",
-        Some(b'{' | b'&') => "an object",
-        Some(b'i') => "an integer",
-        Some(b'f') if shape == "file" => "a file",
-        Some(b'f') => "a number",
-        Some(b'b') => "true or false",
-        _ => "text",
-    }
-}
-
-fn kind_of(view: &View<'_>) -> &'static str {
-    match view {
-        View::Absent | View::Null => "nothing",
-        View::Bool(_) => "true or false",
-        View::Int(_) => "an integer",
-        View::Float(_) | View::Number(_) => "a number",
-        View::Text(_) | View::Secret(_) => "text",
-        View::Upload(_) => "a file",
-        View::List(_) => "a list",
-        View::Map(_) | View::Record(_) => "an object",
-    }
 }

@@ -11,7 +11,7 @@ use crate::kernel::codec::members;
 /// names the same one again.
 #[derive(Debug, Clone)]
 pub struct Cursor {
-    paging: Option<Paging<'static>>,
+    paging: Option<Paging>,
     /// The JSON of the value that asked for the page before.
     last: Option<String>,
     ended: bool,
@@ -19,8 +19,8 @@ pub struct Cursor {
 
 impl Cursor {
     /// The start of a walk. It ends at once if the operation has no pages.
-    pub fn new(operation: &Operation<'static>) -> Self {
-        Self { paging: operation.paging, last: None, ended: operation.paging.is_none() }
+    pub fn new(operation: &Operation) -> Self {
+        Self { paging: operation.paging.clone(), last: None, ended: operation.paging.is_none() }
     }
 
     /// Whether there are no more pages to fetch.
@@ -35,21 +35,21 @@ impl Cursor {
 
     /// Takes the payload of a page; gives the argument that asks for the next one and the JSON of
     /// its value, or nothing at the end.
-    pub fn follow(&mut self, payload: Option<&[u8]>) -> Option<(&'static str, &str)> {
-        let next = self.paging.and_then(|paging| next(&paging, payload?));
+    pub fn follow(&mut self, payload: Option<&[u8]>) -> Option<(&str, &str)> {
+        let next = self.paging.as_ref().and_then(|paging| next(paging, payload?));
         self.ended = next.is_none() || next == self.last;
         self.last = next;
-        let argument = self.paging?.token;
+        let argument = self.paging.as_ref()?.token.as_ref();
         self.last.as_deref().filter(|_| !self.ended).map(|value| (argument, value))
     }
 }
 
 /// The JSON of the value that leads to the next page, if there is one.
-fn next(paging: &Paging<'_>, payload: &[u8]) -> Option<String> {
+fn next(paging: &Paging, payload: &[u8]) -> Option<String> {
     let payload = members(payload).ok()?;
-    if !paging.more.is_empty() && payload.at(paging.more) != Some("true") {
+    if !paging.more.is_empty() && payload.at(&paging.more) != Some("true") {
         return None;
     }
-    let next = payload.at(paging.next)?;
+    let next = payload.at(&paging.next)?;
     (!matches!(next, "null" | "\"\"")).then(|| next.to_owned())
 }

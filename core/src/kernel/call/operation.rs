@@ -1,9 +1,13 @@
 //! What is known about one operation: its method, path, tokens, arguments and answer.
 //!
-//! The facts come from `core/catalog/`. Typed operations carry theirs as a constant; all of them
-//! stand, one row each, in a table that is searched by id and read only when a row is wanted.
+//! The facts come from `core/catalog/`, or from a file of the user's own. Typed operations carry
+//! theirs as a constant; all of them stand in a table (`table.rs`).
 
 use std::borrow::Cow;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use crate::kernel::catalog::pack::{NONE, Pack};
 
 /// Where an argument travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -19,51 +23,53 @@ pub enum Place {
 }
 
 /// One argument of an operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Parameter<'a> {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parameter {
     /// The plain name that callers use.
-    pub name: &'a str,
+    pub name: Cow<'static, str>,
     /// The name on the wire.
-    pub wire: &'a str,
+    pub wire: Cow<'static, str>,
     /// Where it travels.
     pub place: Place,
     /// Its type in the notation of `core/catalog/README.md`, without known values.
-    pub shape: &'a str,
+    pub shape: Cow<'static, str>,
     /// Whether the platform refuses a call without it.
     pub required: bool,
+    /// The number of the type that the shape mentions.
+    pub(crate) inner: u16,
 }
 
-/// Making parameters: one called the same on the wire, that may be missing.
-impl<'a> Parameter<'a> {
+/// Making parameters that may be missing.
+impl Parameter {
     /// A segment of the path, which is never missing.
-    pub const fn path(name: &'a str) -> Self {
-        Self::new(Place::Path, name, "string").required()
+    pub const fn path(name: &'static str) -> Self {
+        Self::new(Place::Path, name, name, "string").required()
     }
 
     /// A parameter behind the `?`.
-    pub const fn query(name: &'a str, shape: &'a str) -> Self {
-        Self::new(Place::Query, name, shape)
+    pub const fn query(name: &'static str, shape: &'static str) -> Self {
+        Self::new(Place::Query, name, name, shape)
     }
 
     /// A request header.
-    pub const fn header(name: &'a str, shape: &'a str) -> Self {
-        Self::new(Place::Header, name, shape)
+    pub const fn header(name: &'static str, shape: &'static str) -> Self {
+        Self::new(Place::Header, name, name, shape)
     }
 
     /// A field of the body, or the whole of it.
-    pub const fn body(name: &'a str, shape: &'a str) -> Self {
-        Self::new(Place::Body, name, shape)
+    pub const fn body(name: &'static str, shape: &'static str) -> Self {
+        Self::new(Place::Body, name, name, shape)
     }
 
-    const fn new(place: Place, name: &'a str, shape: &'a str) -> Self {
-        Self { name, wire: name, place, shape, required: false }
-    }
-
-    /// Sets the name on the wire.
-    #[must_use]
-    pub const fn wire(mut self, wire: &'a str) -> Self {
-        self.wire = wire;
-        self
+    /// One with another name on the wire.
+    pub const fn new(
+        place: Place,
+        name: &'static str,
+        wire: &'static str,
+        shape: &'static str,
+    ) -> Self {
+        let (name, wire, shape) = (Cow::Borrowed(name), Cow::Borrowed(wire), Cow::Borrowed(shape));
+        Self { name, wire, place, shape, required: false, inner: NONE }
     }
 
     /// Says that the platform refuses a call without it.
@@ -147,29 +153,29 @@ pub enum Answer {
 }
 
 /// How the pages of a listing hang together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Paging<'a> {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paging {
     /// The argument that asks for a page.
-    pub token: &'a str,
+    pub token: Cow<'static, str>,
     /// The member of the payload that holds the value for the next page.
-    pub next: &'a str,
+    pub next: Cow<'static, str>,
     /// The member that says whether there are more, or "" where the platform has none.
-    pub more: &'a str,
-    /// The member that holds the items.
-    pub items: &'a str,
+    pub more: Cow<'static, str>,
+    /// The member that holds the items, or "" where a page holds several lists.
+    pub items: Cow<'static, str>,
 }
 
 /// Everything the kernel needs to know to send one operation and to read its answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Operation<'a> {
+pub struct Operation {
     /// The id, `im.v1.message.create`.
-    pub id: &'a str,
+    pub id: Cow<'static, str>,
     /// The HTTP method.
-    pub method: &'a str,
+    pub method: Cow<'static, str>,
     /// The path template, `/open-apis/im/v1/messages/:message_id`.
-    pub path: &'a str,
+    pub path: Cow<'static, str>,
     /// The host: "" for the platform's main one, `oapi`, or an origin.
-    pub host: &'a str,
+    pub host: Cow<'static, str>,
     /// The kinds of token it takes.
     pub tokens: TokenKinds,
     /// What its body is.
@@ -178,107 +184,88 @@ pub struct Operation<'a> {
     pub answer: Answer,
     /// The member of the answer that holds the payload: "" for the platform's usual one, `.` for
     /// the whole answer.
-    pub payload: &'a str,
+    pub payload: Cow<'static, str>,
     /// How its pages hang together, where it lists something.
-    pub paging: Option<Paging<'a>>,
+    pub paging: Option<Paging>,
     /// The argument that makes a repeated request harmless, or "".
-    pub idempotency: &'a str,
+    pub idempotency: Cow<'static, str>,
     /// Its arguments, in the order path, query, header, body.
-    pub parameters: Cow<'a, [Parameter<'a>]>,
+    pub parameters: Cow<'static, [Parameter]>,
+    /// The types that its arguments hold.
+    pub(crate) types: Types,
 }
 
-impl<'a> Operation<'a> {
-    /// Reads a row of the table (see [`Table`](super::table::Table)). Columns that are missing
-    /// read as empty.
-    pub(crate) fn parse(row: &'a str) -> Self {
-        let mut columns = row.split('\t');
-        let mut next = || columns.next().unwrap_or_default();
-        Self {
-            id: next(),
-            method: next(),
-            path: next(),
-            host: next(),
-            tokens: TokenKinds::of(next()),
-            body: match next() {
-                "o" => BodyKind::Object,
-                "w" => BodyKind::Whole,
-                "m" => BodyKind::Multipart,
-                "x" => BodyKind::Free,
-                _ => BodyKind::None,
-            },
-            answer: match next() {
-                "j" => Answer::Json,
-                "f" => Answer::File,
-                _ => Answer::Empty,
-            },
-            payload: next(),
-            paging: Paging::parse(next()),
-            idempotency: next(),
-            parameters: next().split(' ').filter_map(Parameter::parse).collect(),
+/// The types that the arguments of an operation hold.
+#[derive(Debug, Clone)]
+pub(crate) enum Types {
+    /// They are not known at run time: the compiler has seen to them.
+    #[cfg_attr(not(typed), expect(dead_code, reason = "typed operations alone have it"))]
+    Unknown,
+    /// Those of the catalog.
+    Catalog(&'static Pack),
+    /// Those of a file of the user's own.
+    Own(Arc<Pack>),
+}
+
+impl Types {
+    pub(crate) fn pack(&self) -> Option<&Pack> {
+        match self {
+            Self::Unknown => None,
+            Self::Catalog(pack) => Some(pack),
+            Self::Own(pack) => Some(pack),
         }
     }
 }
 
-impl<'a> Paging<'a> {
-    /// Reads `argument next more items`, with `-` for what there is not.
-    fn parse(column: &'a str) -> Option<Self> {
-        let mut words = column.split(' ').map(|word| if word == "-" { "" } else { word });
-        match (words.next(), words.next(), words.next(), words.next()) {
-            (Some(token), Some(next), Some(more), Some(items)) => {
-                Some(Self { token, next, more, items })
-            }
-            _ => None,
+impl PartialEq for Types {
+    fn eq(&self, other: &Self) -> bool {
+        match (self.pack(), other.pack()) {
+            (None, None) => true,
+            (Some(own), Some(other)) => std::ptr::eq(own, other),
+            _ => false,
         }
     }
 }
 
-impl<'a> Parameter<'a> {
-    /// Reads `name[@wire][!]:place:shape`.
-    fn parse(word: &'a str) -> Option<Self> {
-        let (name, rest) = word.split_once(':')?;
-        let (place, shape) = rest.split_once(':')?;
-        let place = match place {
-            "p" => Place::Path,
-            "q" => Place::Query,
-            "h" => Place::Header,
-            _ => Place::Body,
-        };
-        let (name, required) = match name.strip_suffix('!') {
-            Some(name) => (name, true),
-            None => (name, false),
-        };
-        let (name, wire) = name.split_once('@').unwrap_or((name, name));
-        Some(Self { name, wire, place, shape, required })
+impl Eq for Types {}
+
+/// An operation of the catalog, or one that a client was given. A clone is the same one.
+#[derive(Debug, Clone)]
+pub struct OperationRef(Source);
+
+#[derive(Debug, Clone)]
+enum Source {
+    Catalog(&'static Operation),
+    Own(Arc<Operation>),
+}
+
+impl OperationRef {
+    /// Whether it is one that the client was given
+    /// ([`Builder::operations`](crate::Builder::operations)), not one of the catalog.
+    pub fn is_own(&self) -> bool {
+        matches!(self.0, Source::Own(_))
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+impl Deref for OperationRef {
+    type Target = Operation;
 
-    #[test]
-    fn a_row_reads_as_an_operation() {
-        let row = "a.v1.b.list\tGET\t/a/:b_id\toapi\ttu\to\tj\tresult\tcursor next - list\tuuid\t\
-                   b_id!:p:string size@pageSize:q:int file:b:[&File]~";
-        let operation = Operation::parse(row);
-        assert_eq!(operation.id, "a.v1.b.list");
-        assert_eq!(operation.host, "oapi");
-        assert!(operation.tokens.tenant && operation.tokens.user && !operation.tokens.app);
-        assert_eq!((operation.body, operation.answer), (BodyKind::Object, Answer::Json));
-        assert_eq!((operation.payload, operation.idempotency), ("result", "uuid"));
-        let paging = Paging { token: "cursor", next: "next", more: "", items: "list" };
-        assert_eq!(operation.paging, Some(paging));
-        let expected = [
-            Parameter::path("b_id"),
-            Parameter::query("size", "int").wire("pageSize"),
-            Parameter::body("file", "[&File]~"),
-        ];
-        assert_eq!(*operation.parameters, expected);
+    fn deref(&self) -> &Operation {
+        match &self.0 {
+            Source::Catalog(operation) => operation,
+            Source::Own(operation) => operation,
+        }
     }
+}
 
-    #[test]
-    fn a_row_without_columns_is_empty() {
-        let operation = Operation::parse("");
-        assert_eq!((operation.id, operation.paging, operation.parameters.len()), ("", None, 0));
+impl From<&'static Operation> for OperationRef {
+    fn from(operation: &'static Operation) -> Self {
+        Self(Source::Catalog(operation))
+    }
+}
+
+impl From<Arc<Operation>> for OperationRef {
+    fn from(operation: Arc<Operation>) -> Self {
+        Self(Source::Own(operation))
     }
 }

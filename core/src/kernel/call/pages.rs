@@ -1,12 +1,13 @@
 //! Listings: page after page, item after item.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::Value;
 
 use super::arguments::Args;
 use super::cursor::Cursor;
-use super::operation::Operation;
+use super::operation::OperationRef;
 use super::reply::Reply;
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::client::{Backend, Client};
@@ -83,7 +84,7 @@ impl<P: Backend, E: Listing<Platform = P>> Iterator for Entries<'_, P, E> {
 /// The pages of a listing that is called by name; like [`Pages`].
 pub struct PagesByName<'a, P> {
     client: &'a Client<P>,
-    operation: &'static Operation<'static>,
+    operation: OperationRef,
     arguments: Args,
     cursor: Cursor,
 }
@@ -91,14 +92,15 @@ pub struct PagesByName<'a, P> {
 impl<'a, P: Backend> PagesByName<'a, P> {
     pub(crate) fn new(
         client: &'a Client<P>,
-        operation: &'static Operation<'static>,
+        operation: OperationRef,
         arguments: Args,
     ) -> Result<Self> {
         if operation.paging.is_none() {
             return Err(Error::config(format!("{} has no pages", operation.id))
                 .with_hint("Use call_by_name for it."));
         }
-        Ok(Self { client, operation, arguments, cursor: Cursor::new(operation) })
+        let cursor = Cursor::new(&operation);
+        Ok(Self { client, operation, arguments, cursor })
     }
 }
 
@@ -109,7 +111,7 @@ impl<P: Backend> Iterator for PagesByName<'_, P> {
         if self.cursor.has_ended() {
             return None;
         }
-        let reply = match self.client.call_by_name(self.operation.id, self.arguments.clone()) {
+        let reply = match self.client.call_known(&self.operation, &self.arguments) {
             Ok(reply) => reply,
             Err(error) => return Some(Err(error)),
         };
@@ -141,13 +143,14 @@ impl<P> fmt::Debug for PagesByName<'_, P> {
 pub struct EntriesByName<'a, P> {
     pages: PagesByName<'a, P>,
     /// The members that lead from a page to its items, parted by dots.
-    path: &'static str,
+    path: Cow<'static, str>,
     page: std::vec::IntoIter<Value>,
 }
 
 impl<'a, P: Backend> EntriesByName<'a, P> {
     pub(crate) fn new(pages: PagesByName<'a, P>) -> Result<Self> {
-        let path = pages.operation.paging.map_or("", |paging| paging.items);
+        let paging = pages.operation.paging.as_ref();
+        let path = paging.map_or(Cow::Borrowed(""), |paging| paging.items.clone());
         if path.is_empty() {
             let text = format!("a page of {} holds several lists", pages.operation.id);
             return Err(Error::config(text).with_hint("Use pages_by_name for it."));

@@ -10,6 +10,7 @@ use super::request::{Content, Draft, is_safe, push_parameter, push_value};
 use crate::error::{Error, Result};
 use crate::kernel::client::{Backend, Client};
 use crate::kernel::codec::{self, Payload, Slot, Style};
+use crate::kernel::nearest::nearest;
 use crate::kernel::redact;
 use crate::kernel::transport::Header;
 use crate::kernel::transport::multipart::Form;
@@ -223,7 +224,9 @@ impl<'a, P: Backend> RawRequest<'a, P> {
                 None => push_given(&mut url, segment, name)?,
                 Some(parameter) => {
                     let value = self.path_values.iter().find(|(key, _)| key == parameter);
-                    let value = value.map_or("", |(_, value)| value.as_str());
+                    let (_, value) = value.ok_or_else(|| {
+                        Error::config(format!("{name} needs the path parameter {parameter:?}"))
+                    })?;
                     push_value(&mut url, name, parameter, value)?;
                 }
             }
@@ -234,9 +237,14 @@ impl<'a, P: Backend> RawRequest<'a, P> {
 
     /// Every value has its place in the path, and is the only one there.
     fn check_values(&self, route: &str, name: &str) -> Result<()> {
+        let places = || route.split('/').filter_map(|segment| segment.strip_prefix(':'));
         for (index, (key, _)) in self.path_values.iter().enumerate() {
-            if !route.split('/').any(|segment| segment.strip_prefix(':') == Some(key)) {
-                return Err(Error::config(format!("{name} has no path parameter {key:?}")));
+            if !places().any(|place| place == key) {
+                let error = Error::config(format!("{name} has no path parameter {key:?}"));
+                return Err(match nearest(key, places()) {
+                    Some(near) => error.with_hint(format!("Did you mean {near:?}?")),
+                    None => error,
+                });
             }
             if self.path_values.iter().take(index).any(|(other, _)| other == key) {
                 return Err(Error::config(format!("{name}: {key:?} is given twice")));

@@ -37,15 +37,16 @@ pub(crate) trait Values {
     /// The value of parameter `index`.
     fn value(&self, index: usize) -> View<'_>;
     /// Values that no parameter stands for.
-    fn extra<'a>(&'a self, operation: &Operation<'_>) -> Result<Vec<(Place, &'a str, View<'a>)>>;
+    fn extra<'a>(&'a self, operation: &Operation) -> Result<Vec<(Place, &'a str, View<'a>)>>;
 }
 
 impl Values for Matched<'_> {
     fn value(&self, index: usize) -> View<'_> {
-        self.values.get(index).copied().flatten().map_or(View::Absent, Argument::view)
+        let given = self.values.get(index).and_then(Option::as_deref);
+        given.map_or(View::Absent, Argument::view)
     }
 
-    fn extra<'a>(&'a self, _operation: &Operation<'_>) -> Result<Vec<(Place, &'a str, View<'a>)>> {
+    fn extra<'a>(&'a self, _operation: &Operation) -> Result<Vec<(Place, &'a str, View<'a>)>> {
         Ok(self.extra.iter().map(|(place, wire, given)| (*place, *wire, given.view())).collect())
     }
 }
@@ -58,8 +59,8 @@ impl<E: Endpoint> Values for Typed<'_, E> {
         self.0.get(index).view()
     }
 
-    fn extra<'a>(&'a self, operation: &Operation<'_>) -> Result<Vec<(Place, &'a str, View<'a>)>> {
-        qualified_extra(operation.id, self.0.extra())
+    fn extra<'a>(&'a self, operation: &Operation) -> Result<Vec<(Place, &'a str, View<'a>)>> {
+        qualified_extra(&operation.id, self.0.extra())
     }
 }
 
@@ -77,7 +78,7 @@ fn qualified_extra<'a>(id: &str, extra: &'a Extra) -> Result<Vec<(Place, &'a str
 /// # Errors
 /// A Config error that names what is missing, unknown or cannot be part of a request.
 pub(crate) fn draft(
-    operation: &Operation<'_>,
+    operation: &Operation,
     base: &str,
     values: &dyn Values,
     boundary: impl FnOnce() -> String,
@@ -89,16 +90,16 @@ pub(crate) fn draft(
     push_path(&mut url, operation, values)?;
     push_query(&mut url, operation, values, &extra);
     let mut draft = Draft {
-        method: operation.method.to_owned(),
+        method: operation.method.to_string(),
         url,
         headers: headers(operation, values, &extra)?,
         content: Content::Empty,
-        repeatable: is_safe(operation.method) || has_key(operation, values),
+        repeatable: is_safe(&operation.method) || has_key(operation, values),
         secret: None,
     };
     draft.content = match operation.body {
         BodyKind::None if !has_body(&extra) => Content::Empty,
-        BodyKind::Free if is_safe(operation.method) && !has_body(&extra) => Content::Empty,
+        BodyKind::Free if is_safe(&operation.method) && !has_body(&extra) => Content::Empty,
         BodyKind::Free if extra.iter().any(|(.., view)| matches!(view, View::Upload(_))) => {
             Content::Form(form(operation, values, &extra, boundary())?)
         }
@@ -120,7 +121,7 @@ pub(crate) fn is_safe(method: &str) -> bool {
     matches!(method, "GET" | "HEAD" | "OPTIONS")
 }
 
-fn has_key(operation: &Operation<'_>, values: &dyn Values) -> bool {
+fn has_key(operation: &Operation, values: &dyn Values) -> bool {
     let mut parameters = operation.parameters.iter().enumerate();
     parameters.any(|(index, parameter)| {
         parameter.name == operation.idempotency
@@ -128,11 +129,11 @@ fn has_key(operation: &Operation<'_>, values: &dyn Values) -> bool {
     })
 }
 
-fn require(operation: &Operation<'_>, values: &dyn Values) -> Result<()> {
+fn require(operation: &Operation, values: &dyn Values) -> Result<()> {
     let mut missing = Vec::new();
     for (index, parameter) in operation.parameters.iter().enumerate() {
         if parameter.required && matches!(values.value(index), View::Absent) {
-            missing.push(parameter.name);
+            missing.push(parameter.name.as_ref());
         }
     }
     if missing.is_empty() {
@@ -142,7 +143,7 @@ fn require(operation: &Operation<'_>, values: &dyn Values) -> Result<()> {
     Err(Error::config(text).with_hint("The platform refuses the call without."))
 }
 
-fn push_path(url: &mut String, operation: &Operation<'_>, values: &dyn Values) -> Result<()> {
+fn push_path(url: &mut String, operation: &Operation, values: &dyn Values) -> Result<()> {
     for segment in operation.path.split('/').skip(1) {
         url.push('/');
         let Some(name) = segment.strip_prefix(':') else {
@@ -156,7 +157,7 @@ fn push_path(url: &mut String, operation: &Operation<'_>, values: &dyn Values) -
                 texts(&view, Style::of("string"), &mut |part| text.push_str(part));
             }
         }
-        push_value(url, operation.id, name, &text)?;
+        push_value(url, &operation.id, name, &text)?;
     }
     Ok(())
 }
@@ -176,15 +177,15 @@ pub(crate) fn push_value(url: &mut String, call: &str, name: &str, text: &str) -
 
 fn push_query(
     url: &mut String,
-    operation: &Operation<'_>,
+    operation: &Operation,
     values: &dyn Values,
     extra: &[(Place, &str, View<'_>)],
 ) {
     let mut first = true;
     for (index, parameter) in operation.parameters.iter().enumerate() {
         if parameter.place == Place::Query {
-            let style = Style::of(parameter.shape);
-            push_parameter(url, &mut first, parameter.wire, &values.value(index), style);
+            let style = Style::of(&parameter.shape);
+            push_parameter(url, &mut first, &parameter.wire, &values.value(index), style);
         }
     }
     for (place, wire, view) in extra {
@@ -240,7 +241,7 @@ fn texts(view: &View<'_>, style: Style, each: &mut dyn FnMut(&str)) {
 }
 
 fn headers(
-    operation: &Operation<'_>,
+    operation: &Operation,
     values: &dyn Values,
     extra: &[(Place, &str, View<'_>)],
 ) -> Result<Vec<Header>> {
@@ -257,7 +258,7 @@ fn headers(
     for (index, parameter) in operation.parameters.iter().enumerate() {
         if parameter.place == Place::Header {
             let view = values.value(index);
-            push(parameter.wire, &view, Style::of(parameter.shape))?;
+            push(&parameter.wire, &view, Style::of(&parameter.shape))?;
         }
     }
     for (place, wire, view) in extra {
@@ -289,7 +290,7 @@ pub(crate) fn header(name: &str, value: &str) -> Result<Header> {
     Ok(Header::new(name.to_owned(), value))
 }
 
-fn whole(operation: &Operation<'_>, values: &dyn Values) -> Content {
+fn whole(operation: &Operation, values: &dyn Values) -> Content {
     let mut parameters = operation.parameters.iter().enumerate();
     let found = parameters.find(|(_, parameter)| parameter.place == Place::Body);
     let Some((index, parameter)) = found else { return Content::Empty };
@@ -298,12 +299,12 @@ fn whole(operation: &Operation<'_>, values: &dyn Values) -> Content {
         return Content::Empty;
     }
     let mut out = Writer::new();
-    out.view(&view, Style::of(parameter.shape));
+    out.view(&view, Style::of(&parameter.shape));
     Content::Json(out.into_bytes())
 }
 
 fn object(
-    operation: &Operation<'_>,
+    operation: &Operation,
     values: &dyn Values,
     extra: &[(Place, &str, View<'_>)],
 ) -> Vec<u8> {
@@ -320,9 +321,9 @@ fn object(
     let overridden =
         |wire: &str| extra.iter().any(|(place, name, _)| *place == Place::Body && *name == wire);
     for (index, parameter) in operation.parameters.iter().enumerate() {
-        if parameter.place == Place::Body && !overridden(parameter.wire) {
+        if parameter.place == Place::Body && !overridden(&parameter.wire) {
             let view = values.value(index);
-            member(parameter.wire, &view, Style::of(parameter.shape));
+            member(&parameter.wire, &view, Style::of(&parameter.shape));
         }
     }
     for (place, wire, view) in extra {
@@ -336,7 +337,7 @@ fn object(
 }
 
 fn form(
-    operation: &Operation<'_>,
+    operation: &Operation,
     values: &dyn Values,
     extra: &[(Place, &str, View<'_>)],
     boundary: String,
@@ -358,7 +359,7 @@ fn form(
     for (index, parameter) in operation.parameters.iter().enumerate() {
         if parameter.place == Place::Body {
             let view = values.value(index);
-            part(parameter.wire, &view, Style::of(parameter.shape))?;
+            part(&parameter.wire, &view, Style::of(&parameter.shape))?;
         }
     }
     for (place, wire, view) in extra {

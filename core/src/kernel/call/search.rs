@@ -1,9 +1,10 @@
 //! Finding operations by what they do, and saying what is known about one.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::operation::{Answer, BodyKind, Operation, Parameter, Place};
 use super::table::Table;
+use crate::kernel::catalog::pack::NONE;
 
 /// No more than this is found.
 const LIMIT: usize = 20;
@@ -26,30 +27,40 @@ const SYNONYMS: &[(&str, &[&str])] = &[
     ("group", &["chat"]),
 ];
 
+/// Finds the operations that the words describe, the best first, at most 20: every word must stand
+/// in the id or the path, whole, as a beginning, or by another name for it. Of every operation are
+/// given its id, its path, and whether it takes any argument.
+pub(crate) fn search<'a>(
+    operations: &mut dyn Iterator<Item = (&'a str, &'a str, bool)>,
+    text: &str,
+) -> Vec<&'a str> {
+    let text = text.to_lowercase();
+    let wanted: Vec<&str> = words(&text).collect();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let mut found: Vec<(usize, &str)> = Vec::new();
+    for (id, path, free) in operations {
+        if let Some(cost) = cost(id, path, &wanted) {
+            // What is typed comes first, and of two that are as near the more usual one.
+            let free = if free { 4 } else { 0 };
+            let unusual = usize::from(!id.starts_with(USUAL));
+            found.push((cost + free + unusual, id));
+        }
+    }
+    found.sort_unstable();
+    found.into_iter().take(LIMIT).map(|(_, id)| id).collect()
+}
+
 impl Table {
     /// The ids of the operations that the words describe, the best first, at most 20: every word
     /// must stand in the id or the path, whole, as a beginning, or by another name for it.
-    pub fn search(&self, text: &str) -> Vec<&'static str> {
-        let text = text.to_lowercase();
-        let wanted: Vec<&str> = words(&text).collect();
-        if wanted.is_empty() {
-            return Vec::new();
-        }
-        let mut found: Vec<(usize, &str)> = Vec::new();
-        for [id, path, body] in self.places() {
-            if let Some(cost) = cost(id, path, &wanted) {
-                // What is typed comes first, and of two that are as near the more usual one.
-                let free = if body == "x" { 4 } else { 0 };
-                let unusual = usize::from(!id.starts_with(USUAL));
-                found.push((cost + free + unusual, id));
-            }
-        }
-        found.sort_unstable();
-        found.into_iter().take(LIMIT).map(|(_, id)| id).collect()
+    pub fn search(&'static self, text: &str) -> Vec<&'static str> {
+        search(&mut self.places(), text)
     }
 
     /// What is known about an operation, as a JSON object; none if there is no such operation.
-    pub fn describe(&self, id: &str) -> Option<String> {
+    pub fn describe(&'static self, id: &str) -> Option<String> {
         self.find(id).map(|operation| described(operation).to_string())
     }
 }
@@ -91,7 +102,8 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
-fn described(operation: &Operation<'_>) -> Value {
+/// What is known about an operation, as a JSON object.
+pub(crate) fn described(operation: &Operation) -> Value {
     let tokens = operation.tokens;
     let kinds = [(tokens.tenant, "tenant"), (tokens.user, "user"), (tokens.app, "app")];
     let kinds: Vec<&str> =
@@ -124,12 +136,45 @@ fn described(operation: &Operation<'_>) -> Value {
         });
     }
     if !operation.idempotency.is_empty() {
-        found["idempotency"] = operation.idempotency.into();
+        found["idempotency"] = operation.idempotency.as_ref().into();
+    }
+    let types = types(operation);
+    if !types.is_empty() {
+        found["types"] = types.into();
     }
     found
 }
 
-fn parameter(parameter: &Parameter<'_>) -> Value {
+/// The types that the arguments hold, by name, each with its fields.
+fn types(operation: &Operation) -> Map<String, Value> {
+    let mut found = Map::new();
+    let Some(pack) = operation.types.pack() else { return found };
+    let mentioned =
+        operation.parameters.iter().map(|parameter| (&*parameter.shape, parameter.inner));
+    let mut waiting: Vec<(&str, u16)> = mentioned.collect();
+    while let Some((shape, inner)) = waiting.pop() {
+        let Some((_, name)) = shape.split_once('&').filter(|_| inner != NONE) else { continue };
+        let name = name.trim_end_matches([']', '}', '~', ',', '.']);
+        if found.contains_key(name) {
+            continue;
+        }
+        let fields = pack.fields(inner).map(|field| {
+            let (shape, inner) = pack.shape(field.shape);
+            waiting.push((shape, inner));
+            json!({
+                "name": pack.words.get(field.name),
+                "wire": pack.words.get(field.wire),
+                "type": shape,
+                "required": field.required,
+            })
+        });
+        let fields = fields.collect();
+        found.insert(name.to_owned(), fields);
+    }
+    found
+}
+
+fn parameter(parameter: &Parameter) -> Value {
     let place = match parameter.place {
         Place::Path => "path",
         Place::Query => "query",

@@ -1,132 +1,210 @@
-//! Every operation of a platform, by id: text, searched as it lies and read only where a row is
-//! wanted, so that carrying all of them costs neither start-up time nor memory.
+//! Every operation of a platform, by id: numbers and texts, read as they lie and taken apart only
+//! where an operation is wanted, so that carrying all of them costs neither start-up time nor
+//! memory.
 //!
-//! A row is a line of columns parted by tabs: id, method, path, host, letters of the token kinds,
-//! body (`-` none, `o` object, `w` whole, `m` multipart, `x` free), answer (`-` empty, `j` JSON, `f` file),
-//! payload, paging, idempotency argument, parameters. `core/build/table.rs` writes them.
+//! A row is the numbers of id and path, the letters of [`Letters`], the words that those announce
+//! (host, payload, paging, idempotency), how many parameters travel in the query and in headers,
+//! then the packed parameters: query, headers, and to its end the body. Those of the path stand in
+//! the path. `core/build/table.rs` writes the rows.
 
 use std::sync::OnceLock;
 
-use super::nearest::nearest;
-use super::operation::Operation;
-
-/// A row taken apart, once it was wanted.
-pub(crate) type Parsed = OnceLock<Box<Operation<'static>>>;
+use super::operation::{Answer, BodyKind, Operation, Paging, Parameter, Place, TokenKinds, Types};
+use crate::error::{Error, Result};
+use crate::kernel::catalog::file::Rules;
+use crate::kernel::catalog::index;
+use crate::kernel::catalog::pack::{Pack, Packed, unpacked};
+use crate::kernel::catalog::read::METHODS;
+use crate::kernel::catalog::row::{self, Letters};
+use crate::kernel::nearest::nearest;
 
 /// The operations of one platform.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Table {
-    /// The rows, sorted by id.
-    rows: &'static str,
-    /// Where each row begins.
-    starts: &'static [u32],
+    /// How files of the catalog are read.
+    rules: Rules,
+    pack: Pack,
+    /// Where each row begins, sorted by id; the end is the last.
+    rows: &'static [u32],
+    facts: &'static [u16],
+    /// The rows by the hashes of their ids.
+    slots: &'static [u16],
     /// Former ids and what they are called now, sorted.
     aliases: &'static [(&'static str, &'static str)],
     /// What the rows say: taking one apart costs more than finding it.
-    parsed: &'static [Parsed],
+    parsed: OnceLock<Box<[Parsed]>>,
 }
+
+/// A row taken apart, once it was wanted.
+type Parsed = OnceLock<Box<Operation>>;
 
 impl Table {
     /// Puts the parts together that the generator writes.
     pub(crate) const fn new(
-        rows: &'static str,
-        starts: &'static [u32],
+        rules: Rules,
+        pack: Pack,
+        rows: &'static [u32],
+        facts: &'static [u16],
+        slots: &'static [u16],
         aliases: &'static [(&'static str, &'static str)],
-        parsed: &'static [Parsed],
     ) -> Self {
-        Self { rows, starts, aliases, parsed }
+        Self { rules, pack, rows, facts, slots, aliases, parsed: OnceLock::new() }
+    }
+
+    /// How files of this catalog are read.
+    pub(crate) fn rules(&self) -> Rules {
+        self.rules
     }
 
     /// How many operations there are.
     pub fn len(&self) -> usize {
-        self.starts.len()
+        self.rows.len().saturating_sub(1)
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.starts.is_empty()
+        self.len() == 0
     }
 
     /// The operation with this id, which may be a former one.
-    pub fn find(&self, id: &str) -> Option<&'static Operation<'static>> {
+    pub fn find(&'static self, id: &str) -> Option<&'static Operation> {
         let index = self.index(id)?;
-        Some(self.parsed[index].get_or_init(|| Box::new(Operation::parse(self.row(index)))))
+        let make = || (0..self.len()).map(|_| OnceLock::new()).collect();
+        let slot = self.parsed.get_or_init(make).get(index)?;
+        Some(slot.get_or_init(|| Box::new(self.operation(self.row(index)))))
+    }
+
+    /// The same for those who must have it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) with the nearest id that exists.
+    pub fn lookup(&'static self, id: &str) -> Result<&'static Operation> {
+        self.find(id).ok_or_else(|| missing(id, self.ids()))
     }
 
     /// All ids, sorted, without the former ones.
-    pub fn ids(&self) -> impl Iterator<Item = &'static str> {
-        self.starts.iter().map(|&start| self.id_at(start))
+    pub fn ids(&'static self) -> impl Iterator<Item = &'static str> {
+        (0..self.len()).map(|index| self.id(index))
     }
 
-    /// Id, path and letter of the body of every row, without taking rows apart.
-    pub(super) fn places(&self) -> impl Iterator<Item = [&'static str; 3]> {
+    /// Id, path and whether any argument is taken, of every row, without taking rows apart.
+    pub(crate) fn places(&self) -> impl Iterator<Item = (&str, &str, bool)> {
         (0..self.len()).map(|index| {
-            let mut columns = self.row(index).split('\t');
-            [0, 1, 2].map(|skip| columns.nth(skip).unwrap_or_default())
+            let row = self.row(index);
+            let path = self.pack.words.get(row.get(1).copied().unwrap_or_default());
+            let free = body_kind(letters(row)) == BodyKind::Free;
+            (self.id(index), path, free)
         })
     }
 
-    /// The id most like `id`, for the message about one that does not exist.
-    pub fn suggest(&self, id: &str) -> Option<&'static str> {
-        nearest(id, self.ids())
-    }
-
     fn index(&self, id: &str) -> Option<usize> {
-        let id = match self.aliases.binary_search_by(|(old, _)| (*old).cmp(id)) {
-            Ok(index) => self.aliases[index].1,
-            Err(_) => id,
-        };
-        self.starts.binary_search_by(|&start| self.id_at(start).cmp(id)).ok()
+        let found = self.exact(id);
+        found.or_else(|| {
+            let found = self.aliases.binary_search_by(|(old, _)| (*old).cmp(id)).ok()?;
+            self.exact(self.aliases[found].1)
+        })
     }
 
-    fn row(&self, index: usize) -> &'static str {
-        let start = self.starts[index] as usize;
-        let end = self.starts.get(index + 1).map_or(self.rows.len(), |&next| next as usize);
-        self.rows[start..end].trim_end_matches('\n')
+    fn exact(&self, id: &str) -> Option<usize> {
+        index::probe(self.slots, id, |index| {
+            let word = self.row(index).first();
+            word.is_some_and(|word| self.pack.words.is(*word, id))
+        })
     }
 
-    fn id_at(&self, start: u32) -> &'static str {
-        let row = &self.rows[start as usize..];
-        let end = row.bytes().position(|byte| byte == b'\t');
-        &row[..end.unwrap_or(row.len())]
+    fn row(&self, index: usize) -> &'static [u16] {
+        let at = |index: usize| self.rows.get(index).map_or(0, |start| *start as usize);
+        self.facts.get(at(index)..at(index + 1)).unwrap_or_default()
+    }
+
+    fn id(&self, index: usize) -> &str {
+        self.pack.words.get(self.row(index).first().copied().unwrap_or_default())
+    }
+
+    fn operation(&'static self, row: &'static [u16]) -> Operation {
+        let letters = letters(row);
+        let mut rest = row.iter();
+        let mut next = || self.pack.words.get(rest.next().copied().unwrap_or_default());
+        let (id, path) = (next(), next());
+        let _letters = next();
+        let mut optional = |letter| if letters.has(letter) { next() } else { "" };
+        let (host, payload) = (optional(row::HOST), optional(row::PAYLOAD));
+        let (paging, idempotency) = (optional(row::PAGING), optional(row::IDEMPOTENCY));
+        let [query, header] =
+            rest.next().copied().unwrap_or_default().to_be_bytes().map(usize::from);
+        let in_path = path.split('/').filter_map(|segment| segment.strip_prefix(':'));
+        let mut parameters: Vec<Parameter> = in_path.map(Parameter::path).collect();
+        for (index, packed) in unpacked(rest.as_slice()).enumerate() {
+            let place = match index {
+                _ if index < query => Place::Query,
+                _ if index < query + header => Place::Header,
+                _ => Place::Body,
+            };
+            parameters.push(self.parameter(place, packed));
+        }
+        Operation {
+            id: id.into(),
+            method: METHODS.get(letters.method()).copied().unwrap_or("GET").into(),
+            path: path.into(),
+            host: host.into(),
+            tokens: TokenKinds {
+                tenant: letters.has(row::TENANT),
+                user: letters.has(row::USER),
+                app: letters.has(row::APP),
+            },
+            body: body_kind(letters),
+            answer: ANSWERS.get(letters.answer()).copied().unwrap_or(Answer::Empty),
+            payload: payload.into(),
+            paging: Paging::parse(paging),
+            idempotency: idempotency.into(),
+            parameters: parameters.into(),
+            types: Types::Catalog(&self.pack),
+        }
+    }
+
+    fn parameter(&'static self, place: Place, packed: Packed) -> Parameter {
+        let (shape, inner) = self.pack.shape(packed.shape);
+        let words = &self.pack.words;
+        let parameter =
+            Parameter::new(place, words.get(packed.name), words.get(packed.wire), shape);
+        Parameter { required: packed.required, inner, ..parameter }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// The bodies and the answers in the order in which the generator numbers them.
+const BODIES: [BodyKind; 5] =
+    [BodyKind::None, BodyKind::Object, BodyKind::Whole, BodyKind::Multipart, BodyKind::Free];
+const ANSWERS: [Answer; 3] = [Answer::Empty, Answer::Json, Answer::File];
 
-    static PARSED: [Parsed; 3] = [const { OnceLock::new() }; 3];
-    static TABLE: Table = Table::new(
-        "im.v1.chat.get\tGET\t/chats/:chat_id\n\
-         im.v1.message.create\tPOST\t/messages\n\
-         im.v1.message.create_card\tPOST\t/cards\n",
-        &[0, 35, 71],
-        &[("im.v1.message.send", "im.v1.message.create")],
-        &PARSED,
-    );
+fn letters(row: &[u16]) -> Letters {
+    Letters(row.get(2).copied().unwrap_or_default())
+}
 
-    #[test]
-    fn every_row_is_found_and_nothing_else() {
-        assert_eq!(TABLE.ids().count(), 3);
-        for id in TABLE.ids() {
-            assert_eq!(TABLE.find(id).unwrap().id, id);
+fn body_kind(letters: Letters) -> BodyKind {
+    BODIES.get(letters.body()).copied().unwrap_or(BodyKind::None)
+}
+
+/// The error about an id that none of these is.
+pub(crate) fn missing<'a>(id: &str, ids: impl Iterator<Item = &'a str>) -> Error {
+    let error = Error::config(format!("there is no operation {id:?}"));
+    error.with_hint(match nearest(id, ids) {
+        Some(near) => format!("Did you mean {near:?}?"),
+        None => "A raw call reaches what the catalog does not have.".into(),
+    })
+}
+
+impl Paging {
+    /// Reads `argument next more items`, with `-` for what there is not.
+    fn parse(text: &'static str) -> Option<Self> {
+        let mut words = text.split(' ').map(|word| if word == "-" { "" } else { word });
+        match (words.next(), words.next(), words.next(), words.next()) {
+            (Some(token), Some(next), Some(more), Some(items)) => Some(Self {
+                token: token.into(),
+                next: next.into(),
+                more: more.into(),
+                items: items.into(),
+            }),
+            _ => None,
         }
-        assert_eq!((0..3).map(|index| TABLE.row(index).lines().count()).sum::<usize>(), 3);
-        for id in ["", "im.v1.message", "im.v1.message.creat", "im.v1.message.created", "z"] {
-            assert_eq!(TABLE.find(id), None, "{id}");
-        }
-    }
-
-    #[test]
-    fn a_former_id_leads_to_the_operation() {
-        assert_eq!(TABLE.find("im.v1.message.send").unwrap().path, "/messages");
-    }
-
-    #[test]
-    fn the_nearest_id_is_suggested() {
-        assert_eq!(TABLE.suggest("im.v1.mesage.create"), Some("im.v1.message.create"));
-        assert_eq!(TABLE.suggest("im.v1.chats.get"), Some("im.v1.chat.get"));
-        assert_eq!(TABLE.suggest("calendar.v4.event.list"), None);
     }
 }

@@ -24,7 +24,7 @@ pub trait Endpoint: Record {
     type Reply: Payload;
 
     /// The facts about it.
-    const OPERATION: Operation<'static>;
+    const OPERATION: Operation;
 
     /// Further arguments, under qualified names.
     fn extra(&self) -> &Extra;
@@ -38,7 +38,7 @@ pub trait Paged: Endpoint + Clone {
     /// [`ErrorKind::Decode`] when the value cannot be an argument.
     fn set_page(&mut self, next: &str) -> Result<()> {
         let operation = Self::OPERATION;
-        let token = operation.paging.map_or("", |paging| paging.token);
+        let token = operation.paging.as_ref().map_or("", |paging| paging.token.as_ref());
         let index = operation.parameters.iter().position(|parameter| parameter.name == token);
         let slot = match index {
             Some(index) => self.slot(index),

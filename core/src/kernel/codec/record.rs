@@ -70,13 +70,19 @@ impl Field {
     }
 }
 
-/// Finds a field by its name on the wire, or by ours too. The search begins at `next`: fields
-/// usually arrive in the order in which they are declared.
+/// Finds a field by its name on the wire, or by ours too, which then goes first: two arguments of
+/// an operation may share their name on the wire, and one of them is called so by us.
 pub(super) fn find(fields: &[Field], next: usize, name: &str, ours: bool) -> Option<usize> {
-    let fits = |field: &Field| field.wire == name || (ours && field.name == name);
+    let by_ours = || search(fields, next, |field| field.name == name);
+    let by_wire = || search(fields, next, |field| field.wire == name);
+    if ours { by_ours().or_else(by_wire) } else { by_wire() }
+}
+
+/// The search begins at `next`: fields usually arrive in the order in which they are declared.
+fn search(fields: &[Field], next: usize, fits: impl Fn(&Field) -> bool) -> Option<usize> {
     let next = next.min(fields.len());
     let (before, after) = fields.split_at(next);
-    match after.iter().position(fits) {
+    match after.iter().position(&fits) {
         Some(index) => Some(next + index),
         None => before.iter().position(fits),
     }

@@ -78,6 +78,12 @@ declare!(Empty {});
 
 declare!(Call { 0 name: String = Field::new("name").wire("theName") } extra);
 
+declare!(Twice {
+    0 id: String = Field::new("id"),
+    1 name: String = Field::new("name"),
+    2 body_id: String = Field::new("body_id").wire("id")
+});
+
 fn read_text<T: Slot + Default>(text: &str) -> T {
     read(text.as_bytes()).unwrap()
 }
@@ -244,6 +250,18 @@ fn an_upload_is_no_part_of_json() {
     assert!(refused.contains("a.txt") && refused.contains("cannot be serialized"), "{refused}");
     let refused = serde_json::from_str::<All>(r#"{"file":"x"}"#).unwrap_err().to_string();
     assert!(refused.contains("file is the content of a file"), "{refused}");
+}
+
+#[test]
+fn serde_tells_arguments_of_one_name_on_the_wire_apart() {
+    for json in [
+        json!({ "id": "path", "name": "n", "body_id": "body" }),
+        json!({ "name": "n", "id": "path" }),
+    ] {
+        let read: Twice = serde_json::from_value(json.clone()).unwrap();
+        assert_eq!(read.id.as_deref(), Some("path"), "{json}");
+        assert_eq!(serde_json::to_value(&read).unwrap(), json);
+    }
 }
 
 #[test]

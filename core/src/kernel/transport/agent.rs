@@ -125,8 +125,11 @@ impl Transport for Agent {
         Ok(Response { status: head.status.as_u16(), headers, body })
     }
 
+    /// Only closing ends what is under way. Otherwise the connections end with those that use them.
     fn shutdown(&self) {
-        self.agent.get().clone().shutdown();
+        if self.closed.is_set() {
+            self.agent.get().clone().shutdown();
+        }
     }
 }
 

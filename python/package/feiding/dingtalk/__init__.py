@@ -37,4 +37,5 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_modules.children("dingtalk", "")})
+    own = (name for name in globals() if name.startswith("__"))
+    return sorted({*own, *__all__, *_modules.children("dingtalk", "")})

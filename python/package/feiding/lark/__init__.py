@@ -36,4 +36,5 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_modules.children("lark", "")})
+    own = (name for name in globals() if name.startswith("__"))
+    return sorted({*own, *__all__, *_modules.children("lark", "")})

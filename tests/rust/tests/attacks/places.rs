@@ -186,8 +186,8 @@ fn a_token_that_is_given_is_not_left_out_in_silence() {
 #[test]
 fn no_operation_of_ones_own_takes_the_token_elsewhere() {
     let fake = quiet();
-    let mut operation = lark::Client::lookup("im.v1.chat.list").unwrap().clone();
-    operation.host = "https://example.com";
+    let mut operation = lark::OPERATIONS.find("im.v1.chat.list").unwrap().clone();
+    operation.host = "https://example.com".into();
     let args = feiding::Args::new();
     let error = feishu(&fake).run_unread(&operation, &args).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config, "{error}");

@@ -88,6 +88,17 @@ fn a_closed_client_carries_nothing_through_a_transport_of_ones_own() {
     assert!(fake.seen().is_empty());
 }
 
+#[test]
+fn a_transport_of_ones_own_learns_that_its_client_is_gone() {
+    let fake = Fake::new(|_| r#"{"code":0}"#.into());
+    let client = lark::Client::builder("cli_a1", "secret").transport(fake.clone()).build().unwrap();
+    let view = client.with_options(feiding::CallOptions::new());
+    drop(client);
+    assert!(!fake.closed());
+    drop(view);
+    assert!(fake.closed());
+}
+
 /// A busy server may have carried the call out before it said so.
 #[test]
 fn a_message_is_not_repeated_after_a_busy_server_error_of_dingtalk() {

@@ -5,6 +5,7 @@ mod answers;
 mod connections;
 mod dingtalk;
 mod logs;
+mod own_operations;
 mod pages;
 mod proxies;
 mod requests;

@@ -36,7 +36,10 @@ fn arguments_are_checked_before_anything_is_sent() {
     assert!(failing(args).contains("Did you mean \"receive_id\"?"));
     let mut args = message();
     args["content"] = true.into();
-    assert!(failing(args).contains("content expects text, got true or false"));
+    assert!(failing(args).contains("content: expected string, got bool"));
+    let mut args = message();
+    args["path.receive_id"] = 1.into();
+    assert!(failing(args).contains("has no argument \"path.receive_id\""));
     assert_eq!(sandbox.requests(), 0);
     let mut args = message();
     args["receive_id"] = 42.into();
@@ -95,4 +98,19 @@ fn a_path_as_it_stands_climbs_nowhere_and_may_bring_a_query() {
     let raw = client.raw("GET", "/a/:id?x=../y").path("id", "1").query("z", 2);
     raw.send().unwrap_err();
     assert_eq!(sandbox.received().last().unwrap().request.target, "/a/1?x=../y&z=2");
+}
+
+#[test]
+fn a_raw_path_and_its_parameters_have_the_same_names() {
+    let sandbox = Sandbox::start().unwrap();
+    let client = client(&sandbox).unwrap();
+    let refused =
+        |raw: feiding::RawRequest<'_, lark::Platform>| raw.send().unwrap_err().to_string();
+    assert_eq!(refused(client.raw("GET", "/a/:id")), "GET /a/:id needs the path parameter \"id\"");
+    let error = refused(client.raw("GET", "/a/:user_id").path("usr_id", 1));
+    let meant = "GET /a/:user_id has no path parameter \"usr_id\". Did you mean \"user_id\"?";
+    assert_eq!(error, meant);
+    let error = refused(client.raw("GET", "/a/:id").path("id", 1).path("ix", 2));
+    assert!(error.starts_with("GET /a/:id has no path parameter \"ix\""), "{error}");
+    assert_eq!(sandbox.requests(), 0);
 }

@@ -5,24 +5,25 @@ use serde_json::Value;
 
 #[test]
 fn words_lead_to_operations() {
-    let first = |text| lark::Client::search(text).first().copied();
+    let first = |text| lark::OPERATIONS.search(text).first().copied();
     assert_eq!(first("send message"), Some("im.v1.message.create"));
     assert_eq!(first("Messages list"), Some("im.v1.message.list"));
     assert_eq!(first("im.v1.chat.create"), Some("im.v1.chat.create"));
     assert_eq!(first("no such thing at all"), None);
     assert_eq!(first(" ."), None);
-    assert_eq!(lark::Client::search("create").len(), 20);
-    assert!(dingtalk::Client::search("robot send").iter().any(|id| id.starts_with("robot.")));
+    assert_eq!(lark::OPERATIONS.search("create").len(), 20);
+    assert!(dingtalk::OPERATIONS.search("robot send").iter().any(|id| id.starts_with("robot.")));
 }
 
 #[test]
 fn every_operation_is_described() {
-    for id in lark::Client::operations() {
-        let described: Value = serde_json::from_str(&lark::Client::describe(id).unwrap()).unwrap();
+    for id in lark::OPERATIONS.ids() {
+        let described: Value =
+            serde_json::from_str(&lark::OPERATIONS.describe(id).unwrap()).unwrap();
         assert_eq!(described["id"], id);
         assert!(described["parameters"].is_array() && described["path"].is_string(), "{id}");
     }
-    assert_eq!(lark::Client::describe("im.v1.message.creat"), None);
-    let create = lark::Client::describe("im.v1.message.create").unwrap();
+    assert_eq!(lark::OPERATIONS.describe("im.v1.message.creat"), None);
+    let create = lark::OPERATIONS.describe("im.v1.message.create").unwrap();
     assert!(create.contains(r#""idempotency":"uuid""#), "{create}");
 }

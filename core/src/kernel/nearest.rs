@@ -3,8 +3,13 @@
 /// The candidate most like `name`, if one is like it at all.
 pub(crate) fn nearest<'a>(
     name: &str,
-    candidates: impl Iterator<Item = &'a str>,
+    mut candidates: impl Iterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    // Not one search for every kind of iterator there is.
+    among(name, &mut candidates)
+}
+
+fn among<'a>(name: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (name.len() / 3).max(2);
     let last = name.rsplit('.').next().unwrap_or(name);
     candidates
