@@ -262,7 +262,8 @@ impl TokenCache {
         let left = limits.deadline.map(|end| end.saturating_duration_since(Instant::now()) / 2);
         let half = left.map_or_else(|| limits.clone(), |left| limits.within(left));
         // Another client or process may have renewed it already.
-        let fetched = match self.load(key).filter(|live| live.token != old.token) {
+        let newer = |live: &Live| live.token != old.token && live.ends > old.ends;
+        let fetched = match self.load(key).filter(newer) {
             Some(live) => Ok(Fetched { token: live.token.clone(), live: Some(live) }),
             None => fetch(&half).map(|fresh| self.keep(key, fresh)),
         };
