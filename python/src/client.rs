@@ -200,7 +200,11 @@ impl Client {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        Ok(format!("<{}>", slf.get_type().fully_qualified_name()?))
+        let name = slf.get_type().fully_qualified_name()?;
+        Ok(match slf.get().0.get() {
+            Some(state) => format!("<{name} of {}>", state.handle.app()),
+            None => format!("<{name}, not made yet>"),
+        })
     }
 
     #[expect(clippy::unused_self, reason = "Python passes it")]

@@ -128,6 +128,14 @@ impl Handle {
         }
     }
 
+    /// The id of the app.
+    pub(crate) fn app(&self) -> &str {
+        match &self.inner {
+            Inner::Lark(client) => client.app_id(),
+            Inner::Dingtalk(client) => client.client_id(),
+        }
+    }
+
     /// What is known about an operation, which may be one of the client's own.
     pub(crate) fn facts(&self, id: &str) -> Option<Arc<Facts>> {
         let operation = each!(&self.inner, client => client.operation(id))?;

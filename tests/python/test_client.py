@@ -483,3 +483,9 @@ def test_threads_share_the_walk_to_an_operation():
     for thread in threads:
         thread.join()
     assert len({id(one) for one in found}) == 1
+
+
+def test_repr_names_the_app_and_no_secret():
+    with lark.Client("cli_a1", "hush") as client, dingtalk.Client("ding_x1", "hush") as ding:
+        assert repr(client) == "<feiding.lark.Client of cli_a1>"
+        assert repr(ding) == "<feiding.dingtalk.Client of ding_x1>"

@@ -65,6 +65,12 @@ impl Client {
             .unwrap_or_else(|fault| Builder::broken(Platform::unset(), fault))
     }
 
+    /// The client id (app key); empty where [`new`](Self::new) was given what no client can be
+    /// made of.
+    pub fn client_id(&self) -> &str {
+        &self.shared.platform.client_id
+    }
+
     /// The options of a client.
     pub fn builder(client_id: impl Into<String>, secret: impl Into<Secret>) -> Builder {
         Builder::with(client_id.into(), Some(secret.into()), Setup::default())

@@ -91,6 +91,11 @@ impl Client {
             .unwrap_or_else(|fault| Builder::broken(Platform::unset(), fault))
     }
 
+    /// The id of the app; empty where [`new`](Self::new) was given what no client can be made of.
+    pub fn app_id(&self) -> &str {
+        &self.shared.platform.app_id
+    }
+
     /// The options of a client.
     pub fn builder(app_id: impl Into<String>, secret: impl Into<Secret>) -> Builder {
         Builder::with(app_id.into(), Some(secret.into()), Setup::default())

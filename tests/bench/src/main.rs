@@ -5,6 +5,7 @@
 //! calls per thread. The sandbox must be a process of its own, or its work would be counted too.
 
 mod bare;
+mod lookup;
 
 use std::error::Error;
 use std::io::{Write, stdout};
@@ -56,7 +57,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
     }
-    Ok(())
+    lookup::measure(&mut out)
 }
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
