@@ -114,7 +114,7 @@ impl Service {
     fn parameters(&self, members: Members<'_>, of: &Operation) -> Read<Vec<Parameter>> {
         let mut found = Vec::new();
         for name in of.path.split('/').filter_map(|segment| segment.strip_prefix(':')) {
-            let field = Field::parse(&format!("{name}!"), "string");
+            let field = plain(name).and_then(|()| Field::parse(&format!("{name}!"), "string"));
             let field = field.map_err(|fault| fault.at("http"))?;
             found.push(Parameter { place: Place::Path, field });
         }
@@ -146,13 +146,20 @@ impl Service {
         }
         rename(members, &mut found)?;
         let mut names = BTreeSet::new();
-        match found.iter().find(|parameter| !names.insert(&parameter.field.name)) {
-            Some(Parameter { field, .. }) => Err(Fault::new(format!(
-                "two arguments are called {}: one needs another name under \"names\"",
-                field.name
-            ))),
-            None => Ok(found),
+        let mut wires = BTreeSet::new();
+        for Parameter { place, field } in &found {
+            if !names.insert(&field.name) {
+                let name = &field.name;
+                return Err(Fault::new(format!(
+                    "two arguments are called {name}: one needs another name under \"names\""
+                )));
+            }
+            if !wires.insert((place.name(), &field.wire)) {
+                let (place, wire) = (place.name(), &field.wire);
+                return Err(Fault::new(format!("two arguments travel as {place}.{wire}")));
+            }
         }
+        Ok(found)
     }
 
     fn shape(&self, text: &str) -> Read<Shape> {
