@@ -12,6 +12,7 @@ use super::session::Session;
 use crate::error::{Error, Result};
 use crate::kernel::builder;
 use crate::kernel::call::operation::{Operation, TokenKind};
+use crate::kernel::call::options::no_token;
 use crate::kernel::call::pipeline::{self, TokenKey};
 use crate::kernel::call::table::Table;
 use crate::kernel::client::{self, Backend, Call};
@@ -223,6 +224,11 @@ impl Builder {
         if setup.sse {
             return Err(Error::config("the option server_sent_events is not served yet"));
         }
+        for (token, name) in [(&setup.tenant_token, "tenant"), (&setup.app_token, "app")] {
+            if token.as_ref().is_some_and(Secret::is_empty) {
+                return Err(no_token(name));
+            }
+        }
         let base = Origin::parse_base(&setup.base_url)?;
         let oauth = oauth_base(&base, setup.oauth_base_url.as_deref());
         let oauth = match (oauth, &setup.assertion, &setup.oauth_base_url) {
@@ -238,6 +244,10 @@ impl Builder {
         if setup.app_ticket.is_some() {
             return Err(Error::config("tickets (option app_ticket) are not served yet")
                 .with_hint("Give the calls tenant access tokens instead."));
+        }
+        if setup.helpdesk.as_ref().is_some_and(|(id, token)| id.is_empty() || token.is_empty()) {
+            return Err(Error::config("the id or the token of the option helpdesk is empty")
+                .with_hint("Leave the option out if calls need no helpdesk."));
         }
         let helpdesk = setup.helpdesk.map(|(id, token)| helpdesk_header(&id, &token));
         let tokens = TokenCache::new(
