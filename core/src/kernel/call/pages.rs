@@ -15,9 +15,9 @@ use crate::kernel::codec::{Listing, Paged};
 
 /// The pages of a listing, each fetched when it is asked for.
 ///
-/// Ends when the platform says that there are no more, or names no next page, or names the same
-/// one again. Empty pages in between are given like any other. After an error it goes on with the
-/// page that failed.
+/// Ends when the platform says that there are no more, or names no next page, or leads in a circle.
+/// Empty pages in between are given like any other. After an error it goes on with the page that
+/// failed.
 #[derive(Debug)]
 pub struct Pages<'a, P, E> {
     client: &'a Client<P>,
