@@ -37,6 +37,10 @@ const OPERATION: &[&str] = &[
     "source",
 ];
 
+/// The most arguments of all operations of a file: many operations with one large body would take
+/// far more space than the file does.
+const ARGUMENTS: usize = 65_536;
+
 /// The methods that operations use.
 pub(crate) const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
@@ -80,10 +84,15 @@ impl Service {
             }
         }
         let host = members.text("host")?.unwrap_or_default();
+        let mut arguments = 0;
         for (key, node) in members.object("operations")?.iter() {
             let operation = service
                 .operation(rules, key, node, host)
                 .map_err(|fault| fault.at(format!("operation {key}")))?;
+            arguments += operation.parameters.len();
+            if arguments > ARGUMENTS {
+                return Err(Fault::new(format!("it has more than {ARGUMENTS} arguments")));
+            }
             service.operations.push(operation);
         }
         Ok(service)

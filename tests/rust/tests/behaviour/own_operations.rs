@@ -80,6 +80,14 @@ fn mistakes_in_the_file_are_said_with_their_place() {
         let error = file(operation, r#""One": {"x": "string"}"#);
         assert!(error.contains("operation a.b") && error.contains(place), "{error}");
     }
+    let fields: Vec<String> = (0..2000).map(|number| format!(r#""f{number}": "int""#)).collect();
+    let operation = r#"{"http": "POST /a", "body": "&T"}"#;
+    let many: Vec<String> =
+        (0..2000).map(|number| format!(r#""b{number}": {operation}"#)).collect();
+    let (many, fields) = (many.join(", "), fields.join(", "));
+    let file = format!(r#""operations": {{{many}}}, "types": {{"T": {{{fields}}}}}"#);
+    let error = built(&format!(r#"{{"service": "x", {file}}}"#)).unwrap_err();
+    assert!(error.message().contains("more than 65536 arguments"), "{error}");
     let large = format!(r#"{{"service": "{}"}}"#, "x".repeat(1 << 20));
     assert!(built(&large).is_err());
     let file = lark::Client::builder("cli_a1", "secret").operations_file("/no/such/file").build();
