@@ -122,7 +122,7 @@ impl fmt::Debug for Args {
         let mut shown = f.debug_map();
         for (name, argument) in &self.0 {
             match argument {
-                _ if redact::is_secret(name) => shown.entry(name, &format_args!("***")),
+                _ if redact::is_secret_in_request(name) => shown.entry(name, &format_args!("***")),
                 Argument::Value(value) => shown.entry(name, &redact::value(value)),
                 Argument::File(upload) => shown.entry(name, upload),
             };
