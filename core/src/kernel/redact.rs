@@ -143,7 +143,9 @@ fn hide(value: &mut serde_json::Value, is_secret: fn(&str) -> bool) {
             }
         }
         serde_json::Value::Array(items) => {
-            items.iter_mut().for_each(|item| hide(item, is_secret));
+            for item in items {
+                hide(item, is_secret);
+            }
         }
         // A structure that travels as text.
         serde_json::Value::String(text) if text.starts_with(['{', '[']) => {

@@ -149,6 +149,25 @@ impl Default for Setup {
     }
 }
 
+impl Setup {
+    /// What is wrong with one option by itself.
+    fn check(&self) -> Result<()> {
+        if self.sse {
+            return Err(Error::config("the option server_sent_events is not served yet"));
+        }
+        for (token, name) in [(&self.tenant_token, "tenant"), (&self.app_token, "app")] {
+            if token.as_ref().is_some_and(Secret::is_empty) {
+                return Err(no_token(name));
+            }
+        }
+        if self.helpdesk.as_ref().is_some_and(|(id, token)| id.is_empty() || token.is_empty()) {
+            return Err(Error::config("the id or the token of the option helpdesk is empty")
+                .with_hint("Leave the option out if calls need no helpdesk."));
+        }
+        Ok(())
+    }
+}
+
 impl Builder {
     /// The home of the API: [`FEISHU`] by default, [`LARK`], or an address of your own. https
     /// only, except on this machine; no path.
@@ -221,14 +240,7 @@ impl Builder {
     pub fn build(mut self) -> Result<Client> {
         self.checked_app("app id")?;
         let setup = std::mem::take(&mut self.special);
-        if setup.sse {
-            return Err(Error::config("the option server_sent_events is not served yet"));
-        }
-        for (token, name) in [(&setup.tenant_token, "tenant"), (&setup.app_token, "app")] {
-            if token.as_ref().is_some_and(Secret::is_empty) {
-                return Err(no_token(name));
-            }
-        }
+        setup.check()?;
         let base = Origin::parse_base(&setup.base_url)?;
         let oauth = oauth_base(&base, setup.oauth_base_url.as_deref());
         let oauth = match (oauth, &setup.assertion, &setup.oauth_base_url) {
@@ -244,10 +256,6 @@ impl Builder {
         if setup.app_ticket.is_some() {
             return Err(Error::config("tickets (option app_ticket) are not served yet")
                 .with_hint("Give the calls tenant access tokens instead."));
-        }
-        if setup.helpdesk.as_ref().is_some_and(|(id, token)| id.is_empty() || token.is_empty()) {
-            return Err(Error::config("the id or the token of the option helpdesk is empty")
-                .with_hint("Leave the option out if calls need no helpdesk."));
         }
         let helpdesk = setup.helpdesk.map(|(id, token)| helpdesk_header(&id, &token));
         let tokens = TokenCache::new(
