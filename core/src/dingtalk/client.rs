@@ -8,6 +8,7 @@ use super::session::Session;
 use crate::error::Result;
 use crate::kernel::builder;
 use crate::kernel::call::operation::Operation;
+use crate::kernel::call::options::no_token;
 use crate::kernel::call::pipeline;
 use crate::kernel::call::table::Table;
 use crate::kernel::client::{self, Backend, Call};
@@ -162,6 +163,9 @@ impl Builder {
     pub fn build(mut self) -> Result<Client> {
         self.checked_app("client id")?;
         let setup = std::mem::take(&mut self.special);
+        if setup.access_token.as_ref().is_some_and(Secret::is_empty) {
+            return Err(no_token("app"));
+        }
         let tokens = TokenCache::new(
             self.take_store(),
             Arc::clone(&self.clock),

@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::call::operation::TokenKinds;
 use crate::kernel::call::pipeline::{self, Found, Grant, Plan, TokenKey};
 use crate::kernel::call::reply::Head;
-use crate::kernel::call::request::{Content, Draft, header};
+use crate::kernel::call::request::{Content, Draft, header, push_value};
 use crate::kernel::client::Call;
 use crate::kernel::codec::members;
 use crate::kernel::retry::Refusal;
@@ -116,7 +116,7 @@ impl Session<'_> {
         let own = platform.secret.as_ref().map_or("", Secret::expose);
         let mut url = format!("{}/v1.0/oauth2/", platform.base.as_str());
         let body = if let Some(corp) = self.corp_id() {
-            push_segment(&mut url, corp);
+            push_value(&mut url, NAME, "corp_id", corp)?;
             url.push_str("/token");
             serde_json::json!({"client_id": platform.client_id, "client_secret": own,
                 "grant_type": "client_credentials"})

@@ -16,10 +16,17 @@ pub(crate) fn file_name(header: &str) -> Option<String> {
             _ => {}
         }
     }
-    let name = extended.or(plain)?;
-    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let clean: String = last.chars().filter(|c| !c.is_control()).collect();
-    if matches!(clean.as_str(), "" | "." | "..") { None } else { Some(clean) }
+    [extended, plain].into_iter().flatten().find_map(|name| component(&name))
+}
+
+/// The last part of a path, without the drive that Windows would follow out of a folder.
+fn component(name: &str) -> Option<String> {
+    let last = name.rsplit(['/', '\\']).next()?;
+    let mut clean: String = last.chars().filter(|c| !c.is_control()).collect();
+    while matches!(clean.as_bytes(), [drive, b':', ..] if drive.is_ascii_alphabetic()) {
+        clean.drain(..2);
+    }
+    (!matches!(clean.as_str(), "" | "." | "..")).then_some(clean)
 }
 
 /// `name=value` pairs, separated by `;`, the value perhaps in quotes.
@@ -38,7 +45,9 @@ impl<'a> Iterator for Parameters<'a> {
             (value.trim().to_owned(), rest)
         };
         self.0 = rest;
-        Some((name.trim_matches([' ', ';', '\t']), value))
+        // What stands between two semicolons without a value is nobody's.
+        let name = name.rsplit(';').next().unwrap_or_default();
+        Some((name.trim_matches([' ', '\t']), value))
     }
 }
 
@@ -114,5 +123,9 @@ mod tests {
         assert_eq!(name("attachment; filename=\"\u{e4}\u{bd}\u{a0}.txt\""), "你.txt");
         assert_eq!(file_name("attachment; filename=\"..\""), None);
         assert_eq!(file_name("attachment"), None);
+        assert_eq!(name("attachment; filename=\"a.txt\"; filename*=UTF-8''"), "a.txt");
+        assert_eq!(name("attachment; open; filename=a.txt"), "a.txt");
+        assert_eq!(name("attachment; filename=\"C:\\D:a.txt\""), "a.txt");
+        assert_eq!(file_name("attachment; filename=\"C:..\""), None);
     }
 }

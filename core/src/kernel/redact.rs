@@ -28,12 +28,23 @@ const SECRET_NAMES: [&str; 15] = [
 /// Names that contain one of the above and are harmless.
 const HARMLESS_NAMES: [&str; 4] = ["pagetoken", "nexttoken", "nextpagetoken", "tokentype"];
 
+/// What a request calls the code of a user who signs in. In an answer `code` says how it went.
+const CODES: [&str; 3] = ["code", "authcode", "tmpauthcode"];
+
 /// Whether a field, parameter or header of this name carries a secret.
 pub fn is_secret(name: &str) -> bool {
-    let plain: String =
-        name.chars().filter(|c| !matches!(c, '_' | '-')).map(|c| c.to_ascii_lowercase()).collect();
+    let plain = plain(name);
     !HARMLESS_NAMES.contains(&plain.as_str())
         && SECRET_NAMES.iter().any(|secret| plain.contains(secret))
+}
+
+/// The same in a request.
+pub(crate) fn is_secret_in_request(name: &str) -> bool {
+    is_secret(name) || CODES.contains(&plain(name).as_str())
+}
+
+fn plain(name: &str) -> String {
+    name.chars().filter(|c| !matches!(c, '_' | '-')).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// The value of a header as it may be shown.
@@ -63,20 +74,29 @@ pub(crate) fn url(text: &str) -> Cow<'_, str> {
     let pairs: Vec<String> = query
         .split('&')
         .map(|pair| match pair.split_once('=') {
-            Some((name, _)) if is_secret(name) => format!("{name}={HIDDEN}"),
+            Some((name, _)) if is_secret_in_request(name) => format!("{name}={HIDDEN}"),
             _ => pair.to_owned(),
         })
         .collect();
     Cow::Owned(format!("{address}?{}", pairs.join("&")))
 }
 
-/// JSON as it may be shown: the values of secret members hidden, whatever they are; at most
-/// `limit` characters. Text that is not JSON is not shown at all.
+/// The JSON of an answer as it may be shown: the values of secret members hidden, whatever they
+/// are; at most `limit` characters. Text that is not JSON is not shown at all.
 pub(crate) fn json(bytes: &[u8], limit: usize) -> String {
+    shown(bytes, limit, is_secret)
+}
+
+/// The same of a request.
+pub(crate) fn request(bytes: &[u8], limit: usize) -> String {
+    shown(bytes, limit, is_secret_in_request)
+}
+
+fn shown(bytes: &[u8], limit: usize, is_secret: fn(&str) -> bool) -> String {
     let Ok(mut value) = serde_json::from_slice(bytes) else {
         return format!("({} bytes)", bytes.len());
     };
-    hide(&mut value);
+    hide(&mut value, is_secret);
     let text = value.to_string();
     match text.char_indices().nth(limit) {
         None => text,
@@ -95,10 +115,10 @@ pub(crate) fn page(bytes: &[u8], limit: usize) -> String {
     }
 }
 
-/// A value as it may be shown: secret members hidden, at any depth.
+/// A value of a request as it may be shown: secret members hidden, at any depth.
 pub(crate) fn value(value: &serde_json::Value) -> serde_json::Value {
     let mut shown = value.clone();
-    hide(&mut shown);
+    hide(&mut shown, is_secret_in_request);
     shown
 }
 
@@ -111,18 +131,32 @@ pub(crate) fn repeated(text: &mut String, secret: &Secret) {
     }
 }
 
-fn hide(value: &mut serde_json::Value) {
+fn hide(value: &mut serde_json::Value, is_secret: fn(&str) -> bool) {
     match value {
         serde_json::Value::Object(members) => {
             for (name, member) in members {
                 if is_secret(name) && !member.is_boolean() && !member.is_null() {
                     *member = HIDDEN.into();
                 } else {
-                    hide(member);
+                    hide(member, is_secret);
                 }
             }
         }
-        serde_json::Value::Array(items) => items.iter_mut().for_each(hide),
+        serde_json::Value::Array(items) => {
+            for item in items {
+                hide(item, is_secret);
+            }
+        }
+        // A structure that travels as text.
+        serde_json::Value::String(text) if text.starts_with(['{', '[']) => {
+            if let Ok(mut inner) = serde_json::from_str::<serde_json::Value>(text) {
+                let before = inner.clone();
+                hide(&mut inner, is_secret);
+                if inner != before {
+                    *text = inner.to_string();
+                }
+            }
+        }
         _ => {}
     }
 }
@@ -146,6 +180,10 @@ mod tests {
         let shown = json(br#"{"has_token":true,"secret":{"a":"s"},"tokens":["t-1"]}"#, 100);
         assert_eq!(shown, r#"{"has_token":true,"secret":"***","tokens":"***"}"#);
         assert_eq!(json(b"<html>token", 100), "(11 bytes)");
+        let text = br#"{"code":"c-1","content":"{\"secret\":\"s\"}"}"#;
+        assert_eq!(request(text, 100), r#"{"code":"***","content":"{\"secret\":\"***\"}"}"#);
+        assert!(json(text, 100).starts_with(r#"{"code":"c-1","#));
+        assert_eq!(url("https://host/x?code=c-1&a=1"), "https://host/x?code=***&a=1");
         assert_eq!(page(b"<html>\n  <b class=\"x\">502</b>", 18), "<html> <b class=");
         assert_eq!(page(b"Bad Gateway", 100), "Bad Gateway");
         assert_eq!(page(br#"{"tenant_access_token":"t-1"#, 100), "(27 bytes)");

@@ -1,6 +1,7 @@
 //! Addresses: where a platform lives, and how text becomes part of one.
 
 use std::fmt;
+use std::net::Ipv6Addr;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -25,8 +26,8 @@ impl Origin {
             Error::config(format!("the address {:?} {why}", super::redact::url(text)))
                 .with_hint("Write it as https://host or https://host:port.")
         };
-        let trimmed = text.strip_suffix('/').unwrap_or(text);
-        let (scheme, rest) = trimmed.split_once("://").ok_or_else(|| refused("has no scheme"))?;
+        let (scheme, rest) = text.split_once("://").ok_or_else(|| refused("has no scheme"))?;
+        let rest = rest.strip_suffix('/').unwrap_or(rest);
         if scheme != "https" && scheme != "http" {
             return Err(refused("is neither https nor http"));
         }
@@ -46,12 +47,17 @@ impl Origin {
         if host.is_empty() {
             return Err(refused("has no host"));
         }
-        let plain = |c: char| c.is_ascii_alphanumeric() || "-._[]:".contains(c);
-        if !host.chars().all(plain) {
-            return Err(refused("has a host with characters that no host name has"));
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-._".contains(c);
+        let known = match host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+            Some(address) => address.parse::<Ipv6Addr>().is_ok(),
+            None => host.chars().all(plain),
+        };
+        if !known {
+            return Err(refused("has a host that is neither a host name nor an IP address"));
         }
         let start = scheme.len() + 3;
-        Ok(Self { text: trimmed.to_owned(), host: (start, start + host.len()), port })
+        let host = (start, start + host.len());
+        Ok(Self { text: format!("{scheme}://{rest}"), host, port })
     }
 
     /// Reads the address of an API: an origin without path, https unless the host is this machine.
@@ -161,5 +167,13 @@ mod tests {
         assert!(Origin::parse_base("https://open.feishu.cn/x").is_err());
         assert!(Origin::parse_base("https://open.feishu.cn/").is_ok());
         assert!(Origin::parse_base("https://a b").is_err());
+        // An IPv6 address needs its brackets, or its end is taken for a port.
+        for host in ["::1", "[::1", "[g]", "h:80:80", "[::1]x"] {
+            assert!(Origin::parse_base(&format!("https://{host}")).is_err(), "{host}");
+        }
+        for nothing in ["https://", "https:///"] {
+            let error = Origin::parse_base(nothing).unwrap_err();
+            assert!(error.message().ends_with("has no host"), "{error}");
+        }
     }
 }

@@ -12,6 +12,7 @@ use super::session::Session;
 use crate::error::{Error, Result};
 use crate::kernel::builder;
 use crate::kernel::call::operation::{Operation, TokenKind};
+use crate::kernel::call::options::no_token;
 use crate::kernel::call::pipeline::{self, TokenKey};
 use crate::kernel::call::table::Table;
 use crate::kernel::client::{self, Backend, Call};
@@ -148,6 +149,25 @@ impl Default for Setup {
     }
 }
 
+impl Setup {
+    /// What is wrong with one option by itself.
+    fn check(&self) -> Result<()> {
+        if self.sse {
+            return Err(Error::config("the option server_sent_events is not served yet"));
+        }
+        for (token, name) in [(&self.tenant_token, "tenant"), (&self.app_token, "app")] {
+            if token.as_ref().is_some_and(Secret::is_empty) {
+                return Err(no_token(name));
+            }
+        }
+        if self.helpdesk.as_ref().is_some_and(|(id, token)| id.is_empty() || token.is_empty()) {
+            return Err(Error::config("the id or the token of the option helpdesk is empty")
+                .with_hint("Leave the option out if calls need no helpdesk."));
+        }
+        Ok(())
+    }
+}
+
 impl Builder {
     /// The home of the API: [`FEISHU`] by default, [`LARK`], or an address of your own. https
     /// only, except on this machine; no path.
@@ -220,9 +240,7 @@ impl Builder {
     pub fn build(mut self) -> Result<Client> {
         self.checked_app("app id")?;
         let setup = std::mem::take(&mut self.special);
-        if setup.sse {
-            return Err(Error::config("the option server_sent_events is not served yet"));
-        }
+        setup.check()?;
         let base = Origin::parse_base(&setup.base_url)?;
         let oauth = oauth_base(&base, setup.oauth_base_url.as_deref());
         let oauth = match (oauth, &setup.assertion, &setup.oauth_base_url) {

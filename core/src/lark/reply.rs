@@ -93,7 +93,8 @@ fn field_violations(details: &Members<'_>) -> Vec<FieldViolation> {
     each(details, "field_violations", |item| {
         let text = |name| item.text(name).unwrap_or_default();
         let field = text("field");
-        let value = if redact::is_secret(&field) { String::new() } else { text("value") };
+        let value =
+            if redact::is_secret_in_request(&field) { String::new() } else { text("value") };
         violations.push(FieldViolation::new(field, value, text("description")));
     });
     violations

@@ -74,7 +74,8 @@ impl Args {
     ///
     /// # Errors
     /// A Config error that names an argument which does not exist (with the nearest that does), is
-    /// given twice, or has not the type of its parameter, with the place of what has not.
+    /// given twice, is a file where none can travel, or has not the type of its parameter, with the
+    /// place of what has not.
     pub(crate) fn bind<'a>(&'a self, operation: &Operation) -> Result<Matched<'a>> {
         let parameters = &operation.parameters;
         let mut matched = Matched { values: vec![None; parameters.len()], extra: Vec::new() };
@@ -82,6 +83,7 @@ impl Args {
             match (find(parameters, name), qualified(name)) {
                 (Some(index), _) => {
                     let parameter = &parameters[index];
+                    carries(operation, parameter.place, name, argument)?;
                     let argument = checked(operation, parameter, argument)?;
                     if matched.values[index].replace(argument).is_some() {
                         return Err(twice(operation, parameter));
@@ -89,9 +91,14 @@ impl Args {
                 }
                 // The path has no room for what it does not name.
                 (None, Some((Place::Path, _))) => return Err(unknown(operation, name)),
-                (None, Some((place, wire))) => matched.extra.push((place, wire, argument)),
+                (None, Some((place, wire))) => {
+                    carries(operation, place, name, argument)?;
+                    matched.extra.push((place, wire, argument));
+                }
                 (None, None) if operation.body == BodyKind::Free => {
-                    matched.extra.push((free_place(&operation.method), name, argument));
+                    let place = free_place(&operation.method);
+                    carries(operation, place, name, argument)?;
+                    matched.extra.push((place, name, argument));
                 }
                 (None, None) => return Err(unknown(operation, name)),
             }
@@ -115,7 +122,7 @@ impl fmt::Debug for Args {
         let mut shown = f.debug_map();
         for (name, argument) in &self.0 {
             match argument {
-                _ if redact::is_secret(name) => shown.entry(name, &format_args!("***")),
+                _ if redact::is_secret_in_request(name) => shown.entry(name, &format_args!("***")),
                 Argument::Value(value) => shown.entry(name, &redact::value(value)),
                 Argument::File(upload) => shown.entry(name, upload),
             };
@@ -172,6 +179,18 @@ pub(crate) fn qualified(name: &str) -> Option<(Place, &str)> {
         _ => return None,
     };
     Some((place, wire))
+}
+
+/// Files travel in forms alone: anywhere else nothing of them would.
+fn carries(operation: &Operation, place: Place, name: &str, argument: &Argument) -> Result<()> {
+    let form = matches!(operation.body, BodyKind::Multipart | BodyKind::Free);
+    match argument {
+        Argument::File(_) if place != Place::Body || !form => {
+            Err(Error::config(format!("{}: {name} cannot be a file", operation.id))
+                .with_hint("Files travel in the body of an operation that takes a form."))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Where the plain arguments of a [`BodyKind::Free`] operation travel.

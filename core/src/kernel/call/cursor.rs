@@ -8,19 +8,25 @@ use crate::kernel::codec::members;
 /// [`Client::pages_by_name`](crate::Client::pages_by_name) hold one.
 ///
 /// The walk ends when the platform says that there are no more pages, or names no next one, or
-/// names the same one again.
+/// leads in a circle.
 #[derive(Debug, Clone)]
 pub struct Cursor {
     paging: Option<Paging>,
     /// The JSON of the value that asked for the page before.
     last: Option<String>,
+    /// One from further back, taken anew after twice as many pages each time: a circle of any
+    /// length comes by it (Brent's method).
+    mark: Option<String>,
+    pages: u64,
     ended: bool,
 }
 
 impl Cursor {
     /// The start of a walk. It ends at once if the operation has no pages.
     pub fn new(operation: &Operation) -> Self {
-        Self { paging: operation.paging.clone(), last: None, ended: operation.paging.is_none() }
+        let paging = operation.paging.clone();
+        let ended = paging.is_none();
+        Self { paging, last: None, mark: None, pages: 0, ended }
     }
 
     /// Whether there are no more pages to fetch.
@@ -37,7 +43,11 @@ impl Cursor {
     /// its value, or nothing at the end.
     pub fn follow(&mut self, payload: Option<&[u8]>) -> Option<(&str, &str)> {
         let next = self.paging.as_ref().and_then(|paging| next(paging, payload?));
-        self.ended = next.is_none() || next == self.last;
+        self.ended = next.is_none() || next == self.last || next == self.mark;
+        self.pages += 1;
+        if self.pages.is_power_of_two() {
+            self.mark.clone_from(&next);
+        }
         self.last = next;
         let argument = self.paging.as_ref()?.token.as_ref();
         self.last.as_deref().filter(|_| !self.ended).map(|value| (argument, value))

@@ -13,7 +13,8 @@ use super::request::header;
 /// ([`with_options`](crate::lark::Client::with_options)). What is not set comes from the client.
 ///
 /// A token given here is used for the call or refused before it is sent, when the operation does
-/// not take its kind; it is never ignored.
+/// not take its kind; it is never ignored for one that the client would fetch. Of several the first
+/// that the operation takes is used: the user's, the tenant's, the app's.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct CallOptions {
@@ -116,6 +117,7 @@ impl CallOptions {
         let mut refused = None;
         for ((token, name), fits) in given.into_iter().zip(names).zip(allowed) {
             match token {
+                Some(token) if token.is_empty() => return Err(no_token(name)),
                 Some(token) if fits => return Ok(Some(token)),
                 Some(_) => refused = refused.or(Some(name)),
                 None => {}
@@ -155,6 +157,12 @@ impl CallOptions {
             interrupt: self.interrupt.or_else(|| base.interrupt.clone()),
         }
     }
+}
+
+/// The error about a token that was given and is none.
+pub(crate) fn no_token(name: &str) -> Error {
+    Error::config(format!("the {name} access token that was given is empty"))
+        .with_hint("Look where it comes from, or leave it out.")
 }
 
 /// A header that a caller may set.

@@ -15,9 +15,9 @@ use crate::kernel::codec::{Listing, Paged};
 
 /// The pages of a listing, each fetched when it is asked for.
 ///
-/// Ends when the platform says that there are no more, or names no next page, or names the same
-/// one again. Empty pages in between are given like any other. After an error it goes on with the
-/// page that failed.
+/// Ends when the platform says that there are no more, or names no next page, or leads in a circle.
+/// Empty pages in between are given like any other. After an error it goes on with the page that
+/// failed.
 #[derive(Debug)]
 pub struct Pages<'a, P, E> {
     client: &'a Client<P>,
@@ -139,12 +139,18 @@ impl<P> fmt::Debug for PagesByName<'_, P> {
 }
 
 /// The items of a listing that is called by name, over all its pages.
-#[derive(Debug)]
 pub struct EntriesByName<'a, P> {
     pages: PagesByName<'a, P>,
     /// The members that lead from a page to its items, parted by dots.
     path: Cow<'static, str>,
     page: std::vec::IntoIter<Value>,
+}
+
+/// Without the items: nobody typed them, so nothing says which are secret.
+impl<P> fmt::Debug for EntriesByName<'_, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EntriesByName").field("pages", &self.pages).finish_non_exhaustive()
+    }
 }
 
 impl<'a, P: Backend> EntriesByName<'a, P> {

@@ -285,7 +285,7 @@ impl Kernel {
     ) -> std::result::Result<Response, TransportError> {
         self.logger.say(log::Level::Debug, || {
             let body = match &draft.content {
-                Content::Json(json) if self.logger.bodies => redact::json(json, 4096),
+                Content::Json(json) if self.logger.bodies => redact::request(json, 4096),
                 _ => String::new(),
             };
             format!("{} {} {body}", draft.method, redact::url(url))

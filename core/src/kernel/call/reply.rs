@@ -1,14 +1,17 @@
 //! What a call brings back.
 
+use std::any::type_name;
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::transport::Headers;
-use crate::kernel::{codec, disposition};
+use crate::kernel::{codec, disposition, redact};
 
 /// The answer to a successful call: its payload, and what came with it.
 #[derive(Clone)]
@@ -118,10 +121,17 @@ impl Reply<Option<Download>> {
     }
 }
 
+/// A payload that nobody typed hides its secrets by their names, as in the log.
 impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reply")
-            .field("data", &self.data)
+        let mut shown = f.debug_struct("Reply");
+        if type_name::<T>() == type_name::<Value>() {
+            let payload = self.payload().map(|json| redact::json(json, usize::MAX));
+            shown.field("data", &format_args!("{}", payload.as_deref().unwrap_or("null")));
+        } else {
+            shown.field("data", &self.data);
+        }
+        shown
             .field("status", &self.status())
             .field("log_id", &self.log_id())
             .finish_non_exhaustive()

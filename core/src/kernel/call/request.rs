@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::arguments::{Argument, Matched, qualified};
-use super::operation::{BodyKind, Operation, Place};
+use super::operation::{BodyKind, Operation, Parameter, Place};
 use crate::error::{Error, Result};
 use crate::kernel::codec::{Endpoint, Extra, Form as TextForm, Slot, Style, View, Writer};
 use crate::kernel::transport::Header;
@@ -66,9 +66,12 @@ impl<E: Endpoint> Values for Typed<'_, E> {
 
 fn qualified_extra<'a>(id: &str, extra: &'a Extra) -> Result<Vec<(Place, &'a str, View<'a>)>> {
     let each = |(name, value): (&'a String, &'a Value)| match qualified(name) {
+        // The path has no room for what it does not name.
+        Some((Place::Path, _)) | None => {
+            Err(Error::config(format!("{id}: the extra argument {name:?} has no place"))
+                .with_hint("Write it as query.x, header.x or body.x."))
+        }
         Some((place, wire)) => Ok((place, wire, Slot::view(value))),
-        None => Err(Error::config(format!("{id}: the extra argument {name:?} has no place"))
-            .with_hint("Write it as path.x, query.x, header.x or body.x.")),
     };
     extra.iter().map(each).collect()
 }
@@ -103,6 +106,10 @@ pub(crate) fn draft(
         BodyKind::Free if extra.iter().any(|(.., view)| matches!(view, View::Upload(_))) => {
             Content::Form(form(operation, values, &extra, boundary())?)
         }
+        BodyKind::Whole if has_body(&extra) => {
+            return Err(Error::config(format!("{} has no members in its body", operation.id))
+                .with_hint("The argument body is all of it."));
+        }
         BodyKind::Whole => whole(operation, values),
         BodyKind::Multipart => Content::Form(form(operation, values, &extra, boundary())?),
         BodyKind::None | BodyKind::Object | BodyKind::Free => {
@@ -110,6 +117,11 @@ pub(crate) fn draft(
         }
     };
     Ok(draft)
+}
+
+/// Whether an extra argument takes the place of a parameter.
+fn is_replaced(parameter: &Parameter, extra: &[(Place, &str, View<'_>)]) -> bool {
+    extra.iter().any(|(place, wire, _)| *place == parameter.place && *wire == parameter.wire)
 }
 
 fn has_body(extra: &[(Place, &str, View<'_>)]) -> bool {
@@ -183,7 +195,7 @@ fn push_query(
 ) {
     let mut first = true;
     for (index, parameter) in operation.parameters.iter().enumerate() {
-        if parameter.place == Place::Query {
+        if parameter.place == Place::Query && !is_replaced(parameter, extra) {
             let style = Style::of(&parameter.shape);
             push_parameter(url, &mut first, &parameter.wire, &values.value(index), style);
         }
@@ -250,7 +262,10 @@ fn headers(
         let mut value = String::new();
         let mut given = false;
         texts(view, style, &mut |text| {
-            given = true;
+            // What several lines of one name would say (RFC 9110 5.3).
+            if std::mem::replace(&mut given, true) {
+                value.push_str(", ");
+            }
             value.push_str(text);
         });
         if given { header(wire, &value).map(|header| headers.push(header)) } else { Ok(()) }
@@ -318,10 +333,8 @@ fn object(
             out.view(view, style);
         }
     };
-    let overridden =
-        |wire: &str| extra.iter().any(|(place, name, _)| *place == Place::Body && *name == wire);
     for (index, parameter) in operation.parameters.iter().enumerate() {
-        if parameter.place == Place::Body && !overridden(&parameter.wire) {
+        if parameter.place == Place::Body && !is_replaced(parameter, extra) {
             let view = values.value(index);
             member(&parameter.wire, &view, Style::of(&parameter.shape));
         }
@@ -357,7 +370,7 @@ fn form(
         }
     };
     for (index, parameter) in operation.parameters.iter().enumerate() {
-        if parameter.place == Place::Body {
+        if parameter.place == Place::Body && !is_replaced(parameter, extra) {
             let view = values.value(index);
             part(&parameter.wire, &view, Style::of(&parameter.shape))?;
         }

@@ -9,8 +9,8 @@ use crate::kernel::catalog::pack::NONE;
 /// No more than this is found.
 const LIMIT: usize = 20;
 
-/// Where people who speak of messages and chats want to go.
-const USUAL: &str = "im.";
+/// Where people who speak of messages, chats and users want to go.
+const USUAL: &[&str] = &["im.", "contact."];
 
 /// What people say for what the platforms call otherwise.
 const SYNONYMS: &[(&str, &[&str])] = &[
@@ -23,19 +23,29 @@ const SYNONYMS: &[(&str, &[&str])] = &[
     ("change", &["update", "patch"]),
     ("read", &["get", "list"]),
     ("find", &["search", "query", "list"]),
+    ("write", &["update", "create"]),
+    ("upload", &["create"]),
+    ("download", &["get"]),
+    ("recall", &["delete"]),
+    ("ocr", &["optical"]),
     ("department", &["dept"]),
     ("group", &["chat"]),
 ];
 
+/// Words that say nothing about an operation.
+const FILLING: &[&str] = &["a", "an", "the", "to", "of", "from", "for", "in", "into", "with"];
+
 /// Finds the operations that the words describe, the best first, at most 20: every word must stand
-/// in the id or the path, whole, as a beginning, or by another name for it. Of every operation are
-/// given its id, its path, and whether it takes any argument.
+/// in the id or the path, whole, as a beginning, or by another name for it; words such as "the" and
+/// "to" count for nothing. Of every operation are given its id, its path, and whether it takes any argument.
 pub(crate) fn search<'a>(
     operations: &mut dyn Iterator<Item = (&'a str, &'a str, bool)>,
     text: &str,
 ) -> Vec<&'a str> {
     let text = text.to_lowercase();
-    let wanted: Vec<&str> = words(&text).collect();
+    let mut wanted: Vec<&str> = words(&text).filter(|word| !FILLING.contains(word)).collect();
+    wanted.sort_unstable();
+    wanted.dedup();
     if wanted.is_empty() {
         return Vec::new();
     }
@@ -44,7 +54,7 @@ pub(crate) fn search<'a>(
         if let Some(cost) = cost(id, path, &wanted) {
             // What is typed comes first, and of two that are as near the more usual one.
             let free = if free { 4 } else { 0 };
-            let unusual = usize::from(!id.starts_with(USUAL));
+            let unusual = if USUAL.iter().any(|usual| id.starts_with(usual)) { 0 } else { 2 };
             found.push((cost + free + unusual, id));
         }
     }
@@ -54,7 +64,8 @@ pub(crate) fn search<'a>(
 
 impl Table {
     /// The ids of the operations that the words describe, the best first, at most 20: every word
-    /// must stand in the id or the path, whole, as a beginning, or by another name for it.
+    /// must stand in the id or the path, whole, as a beginning, or by another name for it; words
+    /// such as "the" and "to" count for nothing.
     pub fn search(&'static self, text: &str) -> Vec<&'static str> {
         search(&mut self.places(), text)
     }

@@ -1,5 +1,7 @@
 //! The parts of an operation in a file of the catalog, each read and checked by itself.
 
+use std::collections::BTreeSet;
+
 use super::fault::{Fault, Read};
 use super::file::{Body, Field, Operation, Parameter, Place, Rules, Service};
 use super::json::Node;
@@ -173,6 +175,7 @@ fn argument(name: &str, known: &[Parameter]) -> Read<()> {
 
 /// Gives the arguments their names that stand under `names`.
 pub(super) fn rename(members: Members<'_>, found: &mut [Parameter]) -> Read<()> {
+    let mut before = BTreeSet::new();
     for (name, node) in members.object("names")?.iter() {
         let pinned = text(node).map_err(|fault| fault.at(name).at("names"))?;
         let parameter = found.iter_mut().find(|parameter| {
@@ -180,6 +183,7 @@ pub(super) fn rename(members: Members<'_>, found: &mut [Parameter]) -> Read<()> 
             wire.and_then(|rest| rest.strip_prefix('.')) == Some(&parameter.field.wire)
         });
         let fault = match parameter {
+            _ if !before.insert(pinned) => "is named twice",
             // The path itself names these.
             Some(parameter) if parameter.place == Place::Path => "is named by the path",
             Some(parameter) => {
@@ -196,7 +200,16 @@ pub(super) fn rename(members: Members<'_>, found: &mut [Parameter]) -> Read<()> 
 
 /// The fields of a type.
 pub(super) fn fields(node: &Node) -> Read<Vec<Field>> {
-    Members::of(node)?.iter().map(|(name, node)| field(name, node)).collect()
+    let mut found: Vec<Field> = Vec::new();
+    let (mut names, mut wires) = (BTreeSet::new(), BTreeSet::new());
+    for (name, node) in Members::of(node)?.iter() {
+        let field = field(name, node)?;
+        if !names.insert(field.name.clone()) || !wires.insert(field.wire.clone()) {
+            return Err(Fault::new("another field has this name already").at(name));
+        }
+        found.push(field);
+    }
+    Ok(found)
 }
 
 pub(super) fn field(name: &str, node: &Node) -> Read<Field> {

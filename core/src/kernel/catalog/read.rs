@@ -37,6 +37,10 @@ const OPERATION: &[&str] = &[
     "source",
 ];
 
+/// The most arguments of all operations of a file: many operations with one large body would take
+/// far more space than the file does.
+const ARGUMENTS: usize = 65_536;
+
 /// The methods that operations use.
 pub(crate) const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
@@ -80,10 +84,15 @@ impl Service {
             }
         }
         let host = members.text("host")?.unwrap_or_default();
+        let mut arguments = 0;
         for (key, node) in members.object("operations")?.iter() {
             let operation = service
                 .operation(rules, key, node, host)
                 .map_err(|fault| fault.at(format!("operation {key}")))?;
+            arguments += operation.parameters.len();
+            if arguments > ARGUMENTS {
+                return Err(Fault::new(format!("it has more than {ARGUMENTS} arguments")));
+            }
             service.operations.push(operation);
         }
         Ok(service)
@@ -114,7 +123,7 @@ impl Service {
     fn parameters(&self, members: Members<'_>, of: &Operation) -> Read<Vec<Parameter>> {
         let mut found = Vec::new();
         for name in of.path.split('/').filter_map(|segment| segment.strip_prefix(':')) {
-            let field = Field::parse(&format!("{name}!"), "string");
+            let field = plain(name).and_then(|()| Field::parse(&format!("{name}!"), "string"));
             let field = field.map_err(|fault| fault.at("http"))?;
             found.push(Parameter { place: Place::Path, field });
         }
@@ -146,13 +155,20 @@ impl Service {
         }
         rename(members, &mut found)?;
         let mut names = BTreeSet::new();
-        match found.iter().find(|parameter| !names.insert(&parameter.field.name)) {
-            Some(Parameter { field, .. }) => Err(Fault::new(format!(
-                "two arguments are called {}: one needs another name under \"names\"",
-                field.name
-            ))),
-            None => Ok(found),
+        let mut wires = BTreeSet::new();
+        for Parameter { place, field } in &found {
+            if !names.insert(&field.name) {
+                let name = &field.name;
+                return Err(Fault::new(format!(
+                    "two arguments are called {name}: one needs another name under \"names\""
+                )));
+            }
+            if !wires.insert((place.name(), &field.wire)) {
+                let (place, wire) = (place.name(), &field.wire);
+                return Err(Fault::new(format!("two arguments travel as {place}.{wire}")));
+            }
         }
+        Ok(found)
     }
 
     fn shape(&self, text: &str) -> Read<Shape> {

@@ -184,6 +184,7 @@ impl Drop for ScopedBody {
 fn config() -> ureq::config::Config {
     ureq::config::Config::builder()
         .http_status_as_error(false)
+        .allow_non_standard_methods(true)
         .max_redirects(0)
         .max_redirects_will_error(false)
         .proxy(None)

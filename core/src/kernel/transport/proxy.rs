@@ -67,7 +67,9 @@ impl Proxy {
             Some((user, address)) => (Some(credentials(user)), address),
         };
         let default = if socks { 1080 } else { 80 };
-        let (host, port) = split_port(address, default).ok_or_else(|| refused("has no host"))?;
+        // Not what was read of it: it may be a password without its host.
+        let (host, port) = split_port(address, default)
+            .ok_or_else(|| refused("has no host and port that can be read"))?;
         Ok(Self { host, port, socks, user })
     }
 
@@ -86,6 +88,8 @@ fn credentials(text: &str) -> (String, Secret) {
 }
 
 fn split_port(text: &str, default: u16) -> Option<(String, u16)> {
+    // A path after the port would hide it.
+    let text = text.split('/').next().unwrap_or_default();
     let origin = Origin::parse(&format!("http://{text}")).ok()?;
     let explicit = text.rsplit_once(':').is_some_and(|(_, port)| port.parse::<u16>().is_ok());
     let port = if explicit { origin.port() } else { default };
@@ -156,6 +160,7 @@ impl Bypass {
             Some((host, port)) => (host, port.parse().ok()),
             None => (text, None),
         };
+        let host = host.trim_start_matches('[').trim_end_matches(']');
         let host = host.trim_start_matches('*').trim_start_matches('.').to_ascii_lowercase();
         Some(Self::Domain(host, port))
     }
@@ -329,6 +334,9 @@ mod tests {
         assert_eq!(Proxy::parse("socks5://[::1]").unwrap().port, 1080);
         assert!(Proxy::parse("https://proxy.local").is_err());
         assert!(Proxy::parse("http://").is_err());
+        assert_eq!(Proxy::parse("http://proxy.local:3128/pac").unwrap().port, 3128);
+        let error = Proxy::parse("http://proxy.local:99999").unwrap_err();
+        assert!(error.message().contains("port"), "{error}");
     }
 
     #[test]
@@ -336,7 +344,7 @@ mod tests {
         let proxies = from(&[
             ("https_proxy", "http://a:1"),
             ("ALL_PROXY", "socks5://b:2"),
-            ("NO_PROXY", "internal.cn, 10.0.0.0/8, *.corp:8443,::1"),
+            ("NO_PROXY", "internal.cn, 10.0.0.0/8, *.corp:8443,::1,[fe80::1]:8443"),
         ]);
         let name = |secure, host, port| proxies.choose(secure, host, port).map(Proxy::name);
         assert_eq!(name(true, "open.feishu.cn", 443).as_deref(), Some("http://a:1"));
@@ -347,6 +355,8 @@ mod tests {
         assert_eq!(name(true, "a.corp", 8443), None);
         assert!(name(true, "a.corp", 443).is_some());
         assert_eq!(name(true, "[::1]", 443), None);
+        assert_eq!(name(true, "[fe80::1]", 8443), None);
+        assert!(name(true, "[fe80::1]", 443).is_some());
         assert!(from(&[("https_proxy", "ftp://x")]).https.is_none());
     }
 }

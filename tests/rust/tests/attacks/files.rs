@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use feiding::{CallOptions, ErrorKind, Upload};
+use feiding::{Args, CallOptions, ErrorKind, Upload};
 use feiding_sandbox::Sandbox;
 use feiding_tests::client;
 
@@ -213,4 +213,32 @@ fn a_clone_of_an_upload_reads_on_its_own() {
     for request in server.seen() {
         assert!(request.contains(&content));
     }
+}
+
+/// A reader that claims more than there is anywhere.
+struct Endless(Cursor<Vec<u8>>);
+
+impl Read for Endless {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read(buffer)
+    }
+}
+
+impl Seek for Endless {
+    fn seek(&mut self, target: SeekFrom) -> io::Result<u64> {
+        match target {
+            SeekFrom::End(_) => Ok(u64::MAX),
+            target => self.0.seek(target),
+        }
+    }
+}
+
+#[test]
+fn a_length_that_cannot_be_is_an_error() {
+    let sandbox = Sandbox::start().unwrap();
+    let upload = Upload::reader("a.txt", Endless(Cursor::new(b"content".to_vec()))).unwrap();
+    let args = Args::new().set("file_type", "stream").set("file_name", "a.txt");
+    let args = args.file("file", upload);
+    let error = client(&sandbox).unwrap().call_by_name("im.v1.file.create", args).unwrap_err();
+    assert!(error.message().contains("shorter"), "{error}");
 }

@@ -28,6 +28,20 @@ fn nothing_that_prints_itself_prints_a_secret() {
     assert!(request.contains("a=1") && args.contains("shown"), "{request} {args}");
 }
 
+#[test]
+fn an_answer_that_nobody_typed_prints_no_secret_either() {
+    let token = r#""app_secret":"s3cret-value","name":"shown""#;
+    let data = format!(r#"{{{token},"has_more":true,"page_token":"p","items":[1,{{{token}}}]}}"#);
+    let fake = Fake::new(move |_| format!(r#"{{"code":0,"data":{data}}}"#));
+    let client = lark::Client::builder("cli_a1", "secret").tenant_access_token("t-1");
+    let client = client.transport(fake).build().unwrap();
+    let reply = format!("{:?}", client.raw("GET", "/x").send().unwrap());
+    assert!(reply.contains("shown") && !reply.contains("s3cret-value"), "{reply}");
+    let mut items = client.items_by_name("im.v1.chat.list", ()).unwrap();
+    items.next();
+    assert!(!format!("{items:?}").contains("s3cret-value"), "{items:?}");
+}
+
 /// A page or a message that repeats what was sent.
 #[test]
 fn an_answer_that_repeats_a_secret_is_shown_without_it() {

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test ends with the first surprise")]
 
 mod answers;
+mod arguments;
 mod dingtalk;
 mod files;
 mod leaks;

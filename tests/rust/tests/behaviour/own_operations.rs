@@ -58,6 +58,36 @@ fn mistakes_in_the_file_are_said_with_their_place() {
         assert_eq!(error.kind(), ErrorKind::Config);
         assert!(error.to_string().contains(place), "{error}");
     }
+    // What contradicts itself.
+    let file = |operation: &str, types: &str| {
+        let operations = format!(r#"{{"a.b": {operation}}}"#);
+        let file = format!(r#""operations": {operations}, "types": {{{types}}}"#);
+        built(&format!(r#"{{"service": "x", {file}}}"#)).unwrap_err().to_string()
+    };
+    for types in [r#""T": {"a@x": "int", "b@x": "int"}"#, r#""T": {"a": "int", "a!": "int"}"#] {
+        let error = file(r#"{"http": "GET /a"}"#, types);
+        assert!(error.contains("type T"), "{error}");
+    }
+    for (operation, place) in [
+        (r#"{"http": "GET /a/:x@y"}"#, "x@y"),
+        (r#"{"http": "GET /a", "query": {"a@x": "int", "b@x": "int"}}"#, "query.x"),
+        (
+            r#"{"http": "GET /a", "query": {"x": "int"}, "body": "&One", "names":
+            {"y": "body.x", "z": "body.x"}}"#,
+            "named twice",
+        ),
+    ] {
+        let error = file(operation, r#""One": {"x": "string"}"#);
+        assert!(error.contains("operation a.b") && error.contains(place), "{error}");
+    }
+    let fields: Vec<String> = (0..2000).map(|number| format!(r#""f{number}": "int""#)).collect();
+    let operation = r#"{"http": "POST /a", "body": "&T"}"#;
+    let many: Vec<String> =
+        (0..2000).map(|number| format!(r#""b{number}": {operation}"#)).collect();
+    let (many, fields) = (many.join(", "), fields.join(", "));
+    let file = format!(r#""operations": {{{many}}}, "types": {{"T": {{{fields}}}}}"#);
+    let error = built(&format!(r#"{{"service": "x", {file}}}"#)).unwrap_err();
+    assert!(error.message().contains("more than 65536 arguments"), "{error}");
     let large = format!(r#"{{"service": "{}"}}"#, "x".repeat(1 << 20));
     assert!(built(&large).is_err());
     let file = lark::Client::builder("cli_a1", "secret").operations_file("/no/such/file").build();

@@ -1,8 +1,11 @@
 //! Listings over their pages.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use feiding::lark;
 use feiding::lark::im::v1::chat;
 use feiding_sandbox::{Fault, FaultKind, Sandbox};
-use feiding_tests::{client, count};
+use feiding_tests::{Fake, client, count};
 use serde_json::json;
 
 const CHATS: &str = "/open-apis/im/v1/chats";
@@ -35,6 +38,22 @@ fn a_token_that_repeats_or_is_missing_ends_the_listing() {
         let fault = FaultKind::Status { status: 200, headers: vec![], body };
         sandbox.fault(Fault::new(fault).path(CHATS).always());
         assert_eq!(client.pages(&chat::List::default()).count(), expected, "{data}");
+    }
+}
+
+#[test]
+fn pages_that_lead_in_a_circle_end() {
+    for circle in 2..8 {
+        let sent = AtomicUsize::new(0);
+        let fake = Fake::new(move |_| {
+            let token = sent.fetch_add(1, Ordering::Relaxed) % circle;
+            let data = json!({"has_more": true, "page_token": format!("p{token}"), "items": []});
+            json!({"code": 0, "data": data}).to_string()
+        });
+        let client = lark::Client::builder("cli_a1", "secret").tenant_access_token("t-1");
+        let client = client.transport(fake).build().unwrap();
+        let pages = client.pages(&chat::List::default()).take(100).count();
+        assert!((circle..4 * circle).contains(&pages), "{circle}: {pages}");
     }
 }
 

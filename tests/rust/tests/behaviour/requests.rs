@@ -87,6 +87,14 @@ fn operations_that_nobody_typed_take_any_argument() {
 }
 
 #[test]
+fn a_raw_call_takes_any_method() {
+    let sandbox = Sandbox::start().unwrap();
+    let client = client(&sandbox).unwrap();
+    drop(client.raw("PROPFIND", "/a").send());
+    assert_eq!(sandbox.received().last().unwrap().request.method, "PROPFIND");
+}
+
+#[test]
 fn a_path_as_it_stands_climbs_nowhere_and_may_bring_a_query() {
     let sandbox = Sandbox::start().unwrap();
     let client = client(&sandbox).unwrap();

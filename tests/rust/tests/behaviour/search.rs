@@ -5,10 +5,19 @@ use serde_json::Value;
 
 #[test]
 fn words_lead_to_operations() {
-    let first = |text| lark::OPERATIONS.search(text).first().copied();
+    let first = |text: &str| lark::OPERATIONS.search(text).first().copied();
     assert_eq!(first("send message"), Some("im.v1.message.create"));
     assert_eq!(first("Messages list"), Some("im.v1.message.list"));
     assert_eq!(first("im.v1.chat.create"), Some("im.v1.chat.create"));
+    assert_eq!(first("send a message"), Some("im.v1.message.create"));
+    assert_eq!(first("upload an image"), Some("im.v1.image.create"));
+    assert_eq!(first("download file"), Some("im.v1.file.get"));
+    assert_eq!(first("recall message"), Some("im.v1.message.delete"));
+    assert_eq!(first("get user"), Some("contact.v3.user.get"));
+    assert_eq!(first("ocr image"), Some("optical_char_recognition.v1.image.basic_recognize"));
+    // As long as a text can be that somebody pastes: it must not take minutes.
+    let long = "message create ".repeat(100_000);
+    assert_eq!(first(&long), Some("im.v1.message.create"));
     assert_eq!(first("no such thing at all"), None);
     assert_eq!(first(" ."), None);
     assert_eq!(lark::OPERATIONS.search("create").len(), 20);
