@@ -267,6 +267,9 @@ impl Kernel {
             }
         };
         self.show(&head, hide);
+        if draft.method == "HEAD" && head.body.is_empty() && (200..300).contains(&head.status) {
+            return Ok(Ok(Answered { head, payload: None, file: None }));
+        }
         Ok(match platform.read(plan, &head) {
             Ok(found) => Ok(Answered { head, payload: found.payload, file: None }),
             Err(Refusal { error, remedy }) => {

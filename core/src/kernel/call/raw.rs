@@ -109,7 +109,7 @@ impl<'a, P: Backend> RawRequest<'a, P> {
     }
 
     /// Sends it and waits for the answer. Its data is what the envelope holds (Feishu/Lark: `data`),
-    /// or the whole answer where there is no such member.
+    /// or the whole answer where there is no such member; null after HEAD.
     ///
     /// # Errors
     /// As [`Client::call`]; [`ErrorKind::Decode`](crate::ErrorKind::Decode) when a file comes.
@@ -177,6 +177,9 @@ impl<'a, P: Backend> RawRequest<'a, P> {
 
     fn draft(&mut self, name: &str) -> Result<Draft> {
         let capitals = self.method.bytes().all(|byte| byte.is_ascii_uppercase());
+        if self.method == "CONNECT" {
+            return Err(Error::config("CONNECT is for proxies, which the option proxy names"));
+        }
         if self.method.is_empty() || !capitals {
             return Err(Error::config(format!("{:?} is no HTTP method", self.method))
                 .with_hint("Write it in capitals: GET, POST, PUT, PATCH, DELETE."));

@@ -1,8 +1,8 @@
 //! What goes over the wire, and what never does.
 
-use feiding::{CallOptions, ErrorKind, lark};
+use feiding::{CallOptions, ErrorKind, TokenKind, lark};
 use feiding_sandbox::Sandbox;
-use feiding_tests::{builder, client, message};
+use feiding_tests::{Fake, builder, client, message};
 use serde_json::{Value, json};
 
 #[test]
@@ -121,4 +121,14 @@ fn a_raw_path_and_its_parameters_have_the_same_names() {
     let error = refused(client.raw("GET", "/a/:id").path("id", 1).path("ix", 2));
     assert!(error.starts_with("GET /a/:id has no path parameter \"ix\""), "{error}");
     assert_eq!(sandbox.requests(), 0);
+}
+
+#[test]
+fn head_brings_headers_and_no_data() {
+    let server = Fake::new(|_| String::new());
+    let client = lark::Client::builder("cli_a1", "secret").transport(server).build().unwrap();
+    let reply = client.raw("HEAD", "/open-apis/a").token(TokenKind::None).send().unwrap();
+    assert_eq!((reply.status(), &reply.data), (200, &Value::Null));
+    let error = client.raw("CONNECT", "/open-apis/a").token(TokenKind::None).send().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
 }
