@@ -76,12 +76,12 @@ impl Agent {
 
     /// The library's own error inside that of the HTTP library, or one that says the same.
     fn translate(&self, error: ureq::Error) -> Error {
-        translate(error, &self.closed)
+        translate(error, self.closed.check())
     }
 }
 
-fn translate(error: ureq::Error, closed: &Closed) -> Error {
-    if let Err(error) = closed.check() {
+fn translate(error: ureq::Error, open: Result<()>) -> Error {
+    if let Err(error) = open {
         return error;
     }
     match error {
@@ -153,9 +153,9 @@ impl Read for ScopedBody {
         // The HTTP library wraps its errors once more on this way out.
         let read = scope.run(|| body.read(buffer)).map_err(|error| {
             match error.downcast::<ureq::Error>() {
-                Ok(inner) => io::Error::other(translate(inner, scope.closed())),
+                Ok(inner) => io::Error::other(translate(inner, scope.check())),
                 // Closing the client ends its connections: the end says nothing of the server.
-                Err(outer) => scope.closed().check().map_or_else(io::Error::other, |()| outer),
+                Err(outer) => scope.check().map_or_else(io::Error::other, |()| outer),
             }
         });
         *ended = !matches!(read, Ok(1..));
