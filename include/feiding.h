@@ -1396,7 +1396,8 @@ feiding_status feiding_pages_next(struct feiding_pages *pages,
 void feiding_pages_free(struct feiding_pages *pages);
 
 /**
- * Frees an answer, and ends the download of a file that was not read to its end. Does not block.
+ * Frees an answer, and ends the download of a file that was not read to its end, whose connection
+ * it gives 50 ms to be of use again; else does not block.
  * The reply must not be in use on another thread, and is gone afterwards with every string it
  * lent. NULL does nothing. Writes nothing.
  */
@@ -1504,9 +1505,9 @@ const char *feiding_reply_file_name(const struct feiding_reply *reply);
 
 /**
  * Writes the content of a file to `path`: under another name beside it first, so that `path`
- * never holds half. Content can be saved once; what was read before is not in it. Nothing to
- * free but `*error`, which is yours if asked for and is written on failure only. Blocks as long
- * as bytes move. Any thread, one after the other. NULL reply or path gives
+ * never holds half. Content can be saved once, also when that fails; what was read before is not
+ * in it. Nothing to free but `*error`, which is yours if asked for and is written on failure only.
+ * Blocks as long as bytes move. Any thread, one after the other. NULL reply or path gives
  * FEIDING_NULL_PARAMETER.
  */
 feiding_status feiding_reply_save(const struct feiding_reply *reply,

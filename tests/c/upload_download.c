@@ -32,7 +32,7 @@ int main(int argc, char **argv) {
   feiding_args *args = feiding_args_new();
   feiding_reply *reply;
   feiding_error *error = NULL;
-  char path[64], key[128];
+  char path[64], key[128], name[5 + 255 + 1];
   unsigned char got[sizeof CONTENT + 16];
   size_t count = 0, total = 0;
   FILE *file;
@@ -67,6 +67,24 @@ int main(int argc, char **argv) {
   CHECK(file != NULL && fread(got, 1, sizeof got, file) == sizeof CONTENT && fclose(file) == 0);
   CHECK(memcmp(got, CONTENT, sizeof CONTENT) == 0);
   remove(path);
+
+  /* What could not be saved was not saved before. */
+  reply = download(client, key);
+  CHECK(feiding_reply_save(reply, "/no/such/folder/seven.txt", NULL) == FEIDING_CONFIG);
+  CHECK(feiding_reply_save(reply, path, &error) == FEIDING_CONFIG);
+  CHECK(strstr(feiding_error_message(error), "or that failed") != NULL);
+  feiding_error_free(error);
+  error = NULL;
+  feiding_reply_free(reply);
+
+  /* Under a name as long as names can be. */
+  memset(name, 'n', sizeof name - 1);
+  memcpy(name, "/tmp/", 5);
+  name[sizeof name - 1] = '\0';
+  reply = download(client, key);
+  CHECK_OK(feiding_reply_save(reply, name, &error), error);
+  feiding_reply_free(reply);
+  CHECK(remove(name) == 0);
 
   feiding_client_free(client);
   return 0;

@@ -6,9 +6,12 @@ use std::io::{self, Read, Write};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
 use crate::error::{Error, ErrorKind, Result};
+use crate::kernel::codec::{self, Payload as _};
+use crate::kernel::disposition;
 use crate::kernel::transport::Headers;
-use crate::kernel::{codec, disposition};
 
 /// The answer to a successful call: its payload, and what came with it.
 #[derive(Clone)]
@@ -84,6 +87,15 @@ impl<T> Reply<T> {
     /// The JSON of the payload as it came, without the envelope; nothing where there is none.
     pub fn payload(&self) -> Option<&[u8]> {
         self.head.body.get(self.payload.clone()?)
+    }
+
+    /// The payload as calls by name have it, null where there is none. For bindings to other
+    /// languages: another reader of JSON would refuse what this library takes.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] when it is malformed.
+    pub fn value(&self) -> Result<Value> {
+        Value::from_json(self.payload()).map_err(|error| self.head.on(error))
     }
 
     /// The same answer with something made of its payload.
@@ -206,13 +218,13 @@ impl Download {
 fn beside(path: &Path) -> io::Result<(File, PathBuf)> {
     let mut number = 0_u16;
     loop {
-        let mut partial = path.as_os_str().to_owned();
-        partial.push(format!(".{}.{number}.part", std::process::id()));
+        // A name of our own: with anything added, one as long as names can be would be too long.
+        let partial = path.with_file_name(format!(".feiding.{}.{number}.part", std::process::id()));
         match File::create_new(&partial) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && number < u16::MAX => {
                 number += 1;
             }
-            file => return Ok((file?, partial.into())),
+            file => return Ok((file?, partial)),
         }
     }
 }
