@@ -16,7 +16,7 @@ use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport as wire;
 
 use super::dial::{Dialer, unwrap_ours};
-use super::scope::Scope;
+use super::scope::{self, Scope};
 use super::socket::Socket;
 use super::{Body, Closed, Headers, Progress, Request, Response, Transport, TransportError};
 use crate::error::{Error, ErrorKind, Result};
@@ -66,7 +66,8 @@ impl Agent {
             Body::Empty => agent.run(head.body(&[][..]).map_err(bad)?),
             Body::Bytes(bytes) => agent.run(head.body(bytes).map_err(bad)?),
             Body::Stream { length, reader } => {
-                let body = ureq::SendBody::from_reader(reader);
+                let mut watched = Watched(reader);
+                let body = ureq::SendBody::from_reader(&mut watched);
                 let head = head.header(http::header::CONTENT_LENGTH, length);
                 agent.run(head.body(body).map_err(bad)?)
             }
@@ -136,6 +137,17 @@ impl Transport for Agent {
 impl fmt::Debug for Agent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Agent")
+    }
+}
+
+/// The body of a request, read under the limits of its call: a source may be slower than any
+/// server.
+struct Watched<'a>(&'a mut dyn Read);
+
+impl Read for Watched<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        scope::patience(None)?;
+        self.0.read(buffer)
     }
 }
 

@@ -52,11 +52,13 @@ impl Form {
         Ok(())
     }
 
-    /// The number of bytes of the whole body.
+    /// The number of bytes of the whole body. How long a file is, a reader of the host may say.
     pub(crate) fn length(&self) -> u64 {
-        let heads = self.files.iter().map(|(name, upload)| self.head(name, upload).len() as u64);
-        let contents = self.files.iter().map(|(_, upload)| upload.length() + 2);
-        self.fields.len() as u64 + heads.sum::<u64>() + contents.sum::<u64>() + self.end_length()
+        let around = self.fields.len() as u64 + self.end_length();
+        self.files.iter().fold(around, |length, (name, upload)| {
+            let head = self.head(name, upload).len() as u64;
+            length.saturating_add(head + 2).saturating_add(upload.length())
+        })
     }
 
     /// A reader over the whole body.
