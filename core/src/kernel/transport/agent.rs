@@ -16,9 +16,11 @@ use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport as wire;
 
 use super::dial::{Dialer, unwrap_ours};
-use super::scope::{self, Scope};
+use super::scope::{Scope, Watched};
 use super::socket::Socket;
-use super::{Body, Closed, Headers, Progress, Request, Response, Transport, TransportError};
+use super::{
+    Body, Closed, Headers, Limits, Progress, Request, Response, Transport, TransportError,
+};
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::process::PerProcess;
 
@@ -66,13 +68,17 @@ impl Agent {
             Body::Empty => agent.run(head.body(&[][..]).map_err(bad)?),
             Body::Bytes(bytes) => agent.run(head.body(bytes).map_err(bad)?),
             Body::Stream { length, reader } => {
-                let mut watched = Watched(reader);
+                let mut watched = Watched::new(reader, self.scope(request.limits));
                 let body = ureq::SendBody::from_reader(&mut watched);
                 let head = head.header(http::header::CONTENT_LENGTH, length);
                 agent.run(head.body(body).map_err(bad)?)
             }
         };
         answer.map_err(|error| self.translate(error))
+    }
+
+    fn scope(&self, limits: &Limits) -> Scope {
+        Scope::new(limits, Some(self.closed.clone()))
     }
 
     /// The library's own error inside that of the HTTP library, or one that says the same.
@@ -108,7 +114,7 @@ fn translate(error: ureq::Error, open: Result<()>) -> Error {
 
 impl Transport for Agent {
     fn send(&self, request: Request<'_>) -> std::result::Result<Response, TransportError> {
-        let mut scope = Scope::new(request.limits, self.closed.clone());
+        let mut scope = self.scope(request.limits);
         let answer = scope.run(|| self.run(request)).map_err(|error| {
             let lost = error.kind() == ErrorKind::Io;
             let progress = match scope.progress() {
@@ -137,17 +143,6 @@ impl Transport for Agent {
 impl fmt::Debug for Agent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Agent")
-    }
-}
-
-/// The body of a request, read under the limits of its call: a source may be slower than any
-/// server.
-struct Watched<'a>(&'a mut dyn Read);
-
-impl Read for Watched<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        scope::patience(None)?;
-        self.0.read(buffer)
     }
 }
 

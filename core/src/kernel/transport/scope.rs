@@ -5,7 +5,7 @@
 //! travel beside it, in a slot of the thread that runs it, for as long as it runs.
 
 use std::cell::RefCell;
-use std::io;
+use std::io::{self, Read};
 use std::mem::{ManuallyDrop, swap};
 use std::time::{Duration, Instant};
 
@@ -70,8 +70,8 @@ impl Scope {
         asked: None,
     };
 
-    pub(crate) fn new(limits: &Limits, closed: Closed) -> Self {
-        let (closed, asked) = (Some(closed), Some(Instant::now()));
+    pub(crate) fn new(limits: &Limits, closed: Option<Closed>) -> Self {
+        let asked = Some(Instant::now());
         Self { limits: limits.clone(), closed, asked, ..Self::NONE }
     }
 
@@ -142,6 +142,25 @@ impl Scope {
         }
         // A socket cannot wait for nothing: below a millisecond it would wait for ever.
         Ok(patience.max(Duration::from_millis(1)))
+    }
+}
+
+/// What the host brings, read under the limits of a call: it may be slower than any server.
+pub(crate) struct Watched<'a> {
+    reader: &'a mut (dyn Read + 'a),
+    scope: Scope,
+}
+
+impl<'a> Watched<'a> {
+    pub(crate) fn new(reader: &'a mut (dyn Read + 'a), scope: Scope) -> Self {
+        Self { reader, scope }
+    }
+}
+
+impl Read for Watched<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.scope.run(|| patience(None))?;
+        self.reader.read(buffer)
     }
 }
 
