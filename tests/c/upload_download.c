@@ -46,6 +46,16 @@ int main(int argc, char **argv) {
   upload(client, args, key, sizeof key);
   feiding_args_free(args);
 
+  /* What has no length before it is read would arrive empty. */
+  args = feiding_args_new();
+  feiding_args_set_file(args, "file", "/dev/zero");
+  CHECK(feiding_client_call(client, FEIDING_LARK_IM_V1_FILE_CREATE, args, NULL, &reply, &error) ==
+        FEIDING_CONFIG);
+  CHECK(strstr(feiding_error_text(error), "not a file") != NULL);
+  feiding_error_free(error);
+  error = NULL;
+  feiding_args_free(args);
+
   /* Piece by piece. */
   reply = download(client, key);
   printf("name %s\n", feiding_reply_file_name(reply));
