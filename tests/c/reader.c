@@ -156,7 +156,7 @@ int main(int argc, char **argv) {
   feiding_error_free(error);
 
   failing(client, "fail", FEIDING_IO, "the tape tore");
-  failing(client, "short", FEIDING_CONFIG, "");
+  failing(client, "short", FEIDING_CONFIG, "of 200000 bytes");
   failing(client, "lies", FEIDING_CONFIG, "it gave");
   tell_sandbox(client, "fault", "{\"kind\":\"rate_limit\",\"path\":\"/open-apis/im/v1/files\",\"reset\":\"0\"}");
   failing(client, "stuck", FEIDING_IO, "the tape is stuck");

@@ -179,8 +179,11 @@ impl Read for Content<'_> {
         loop {
             return match self.piece(buffer) {
                 Ok(0) => {
-                    let error = Error::config("the file became shorter while it was sent");
-                    let hint = "Do not write to a file during its upload.";
+                    let Content { upload: Upload { length, .. }, at } = self;
+                    let error =
+                        Error::config(format!("the upload ended after {at} of {length} bytes"));
+                    let hint = "Let no one write to a file during its upload; of a reader, say the \
+                                length that it brings.";
                     Err(io::Error::other(error.with_hint(hint)))
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
