@@ -67,6 +67,17 @@ int main(int argc, char **argv) {
   CHECK(total == sizeof CONTENT && memcmp(got, CONTENT, total) == 0);
   feiding_reply_free(reply);
 
+  /* What broke off has no end, however often it is asked for. */
+  tell_sandbox(client, "fault", "{\"kind\":\"half\",\"path\":\"/open-apis/im/v1/files/\"}");
+  reply = download(client, key);
+  while (feiding_reply_read(reply, got, sizeof got, &count, &error) == FEIDING_OK) CHECK(count > 0);
+  CHECK(feiding_error_status(error) == FEIDING_IO);
+  feiding_error_free(error);
+  error = NULL;
+  CHECK(feiding_reply_read(reply, got, sizeof got, &count, NULL) == FEIDING_IO);
+  CHECK(feiding_reply_save(reply, path, NULL) == FEIDING_IO);
+  feiding_reply_free(reply);
+
   /* Into a file; a second time there is nothing left. */
   reply = download(client, key);
   CHECK_OK(feiding_reply_save(reply, path, &error), error);

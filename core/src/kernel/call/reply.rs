@@ -149,6 +149,8 @@ pub struct Download {
     content_type: Option<String>,
     length: Option<u64>,
     content: Box<dyn Read + Send>,
+    /// Reading failed: what comes now is no end.
+    broken: bool,
 }
 
 impl Download {
@@ -159,6 +161,7 @@ impl Download {
             content_type: text("content-type"),
             length: headers.get("content-length").and_then(|text| text.parse().ok()),
             content,
+            broken: false,
         }
     }
 
@@ -185,7 +188,8 @@ impl Download {
     /// it does not arrive whole.
     pub fn bytes(mut self, limit: u64) -> Result<Vec<u8>> {
         let hint = "Allow more bytes, or read the file piece by piece.";
-        read_limited(&mut self.content, limit, self.length.unwrap_or(0), hint)
+        let expected = self.length.unwrap_or(0);
+        read_limited(&mut self, limit, expected, hint)
     }
 
     /// Writes it to a file: into a temporary one beside it first, so that `path` never holds half.
@@ -200,7 +204,7 @@ impl Download {
             Error::config(format!("cannot write {}: {error}", path.display())).with_source(error)
         };
         let (mut file, partial) = beside(path).map_err(unwritten)?;
-        let written = copy(&mut self.content, &mut file, unwritten).and_then(|count| {
+        let written = copy(&mut self, &mut file, unwritten).and_then(|count| {
             file.sync_all().map_err(unwritten)?;
             fs::rename(&partial, path).map_err(unwritten)?;
             Ok(count)
@@ -252,7 +256,16 @@ fn copy(
 
 impl Read for Download {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.content.read(buffer)
+        let read = self.content.read(buffer);
+        match &read {
+            Ok(0) if self.broken && !buffer.is_empty() => {
+                let error = Error::new(ErrorKind::Io, "the answer broke off before its end");
+                return Err(io::Error::other(error.retryable(None)));
+            }
+            Err(error) if error.kind() != io::ErrorKind::Interrupted => self.broken = true,
+            _ => {}
+        }
+        read
     }
 }
 
