@@ -17,7 +17,7 @@
  *   which frees it by the table's free function once nothing can use it any more, or at once when
  *   the table is refused (not when its size is wrong: then nothing in it is believed).
  * - A failure of the library itself gives FEIDING_PANIC, never ends the process, and leaves the
- *   client closed. */
+ *   client closed. Running out of memory ends the process. */
 
 #ifndef FEIDING_H
 #define FEIDING_H
@@ -1205,8 +1205,8 @@ void feiding_args_set_json(struct feiding_args *args,
 /**
  * Sets the content of a file by its path. It is opened now, read by the call piece by piece,
  * never whole, and closed when the arguments are freed; two calls at once with the same
- * arguments wait for each other. A file that cannot be opened is remembered as FEIDING_CONFIG.
- * Blocks as long as opening it takes. Nothing to free, writes nothing; one thread at a time for
+ * arguments wait for each other. A file that cannot be opened, and what has no length (a pipe, a
+ * device), is remembered as FEIDING_CONFIG. Blocks as long as opening it takes. Nothing to free, writes nothing; one thread at a time for
  * the same arguments. NULL args does nothing; a NULL name or path is remembered and comes back
  * from the call as FEIDING_NULL_PARAMETER.
  */
@@ -1396,7 +1396,8 @@ feiding_status feiding_pages_next(struct feiding_pages *pages,
 void feiding_pages_free(struct feiding_pages *pages);
 
 /**
- * Frees an answer, and ends the download of a file that was not read to its end. Does not block.
+ * Frees an answer, and ends the download of a file that was not read to its end, whose connection
+ * it gives 50 ms to be of use again; else does not block.
  * The reply must not be in use on another thread, and is gone afterwards with every string it
  * lent. NULL does nothing. Writes nothing.
  */
@@ -1504,9 +1505,9 @@ const char *feiding_reply_file_name(const struct feiding_reply *reply);
 
 /**
  * Writes the content of a file to `path`: under another name beside it first, so that `path`
- * never holds half. Content can be saved once; what was read before is not in it. Nothing to
- * free but `*error`, which is yours if asked for and is written on failure only. Blocks as long
- * as bytes move. Any thread, one after the other. NULL reply or path gives
+ * never holds half. Content can be saved once, also when that fails; what was read before is not
+ * in it. Nothing to free but `*error`, which is yours if asked for and is written on failure only.
+ * Blocks as long as bytes move. Any thread, one after the other. NULL reply or path gives
  * FEIDING_NULL_PARAMETER.
  */
 feiding_status feiding_reply_save(const struct feiding_reply *reply,

@@ -153,8 +153,8 @@ pub extern "C" fn feiding_args_set_json(args: Option<&mut Args>, name: Text, jso
 
 /// Sets the content of a file by its path. It is opened now, read by the call piece by piece,
 /// never whole, and closed when the arguments are freed; two calls at once with the same
-/// arguments wait for each other. A file that cannot be opened is remembered as FEIDING_CONFIG.
-/// Blocks as long as opening it takes. Nothing to free, writes nothing; one thread at a time for
+/// arguments wait for each other. A file that cannot be opened, and what has no length (a pipe, a
+/// device), is remembered as FEIDING_CONFIG. Blocks as long as opening it takes. Nothing to free, writes nothing; one thread at a time for
 /// the same arguments. NULL args does nothing; a NULL name or path is remembered and comes back
 /// from the call as FEIDING_NULL_PARAMETER.
 #[unsafe(no_mangle)]

@@ -94,7 +94,10 @@ pub extern "C" fn feiding_client_new_lark_from_env(
     client: Out<Option<Box<Client>>>,
     error: Out<Option<Box<Error>>>,
 ) -> Status {
-    guard::status(error, || new_lark(lark::Client::from_env()?, options, client))
+    guard::status(error, || {
+        client.check("client")?;
+        new_lark(lark::Client::from_env()?, options, client)
+    })
 }
 
 /// Makes a client of DingTalk. `client_id` is the AppKey, or the SuiteKey of an app for many
@@ -132,7 +135,10 @@ pub extern "C" fn feiding_client_new_dingtalk_from_env(
     client: Out<Option<Box<Client>>>,
     error: Out<Option<Box<Error>>>,
 ) -> Status {
-    guard::status(error, || new_dingtalk(dingtalk::Client::from_env()?, options, client))
+    guard::status(error, || {
+        client.check("client")?;
+        new_dingtalk(dingtalk::Client::from_env()?, options, client)
+    })
 }
 
 fn new_lark(

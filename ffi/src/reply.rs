@@ -60,8 +60,8 @@ impl Reply {
 
     fn data(&self) -> &Value {
         self.data.get_or_init(|| {
-            let payload = self.answer.as_ref().and_then(feiding::Reply::payload);
-            serde_json::from_slice(payload.unwrap_or_default()).unwrap_or_default()
+            let read = self.answer.as_ref().map(feiding::Reply::value);
+            read.and_then(Result::ok).unwrap_or_default() // it was checked before
         })
     }
 
@@ -128,7 +128,7 @@ fn find<'a>(data: &'a Value, name: &str) -> Option<&'a Value> {
 }
 
 fn gone() -> feiding::Error {
-    feiding::Error::config("the content was saved before")
+    feiding::Error::config("the content is gone: it was saved before, or that failed")
 }
 
 /// A panic under a lock of ours leaves nothing half done.
@@ -153,7 +153,8 @@ impl fmt::Debug for Reply {
     }
 }
 
-/// Frees an answer, and ends the download of a file that was not read to its end. Does not block.
+/// Frees an answer, and ends the download of a file that was not read to its end, whose connection
+/// it gives 50 ms to be of use again; else does not block.
 /// The reply must not be in use on another thread, and is gone afterwards with every string it
 /// lent. NULL does nothing. Writes nothing.
 #[unsafe(no_mangle)]
@@ -198,7 +199,7 @@ pub extern "C" fn feiding_reply_int64(reply: Option<&Reply>, name: Text) -> i64 
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_reply_double(reply: Option<&Reply>, name: Text) -> f64 {
     get(reply, name, 0.0, |reply, name| match reply.find(name)? {
-        Value::String(text) => text.parse().ok(),
+        Value::String(text) => text.parse().ok().filter(|number: &f64| number.is_finite()),
         value => value.as_f64(),
     })
 }
@@ -289,9 +290,9 @@ pub extern "C" fn feiding_reply_file_name(reply: Option<&Reply>) -> *const c_cha
 }
 
 /// Writes the content of a file to `path`: under another name beside it first, so that `path`
-/// never holds half. Content can be saved once; what was read before is not in it. Nothing to
-/// free but `*error`, which is yours if asked for and is written on failure only. Blocks as long
-/// as bytes move. Any thread, one after the other. NULL reply or path gives
+/// never holds half. Content can be saved once, also when that fails; what was read before is not
+/// in it. Nothing to free but `*error`, which is yours if asked for and is written on failure only.
+/// Blocks as long as bytes move. Any thread, one after the other. NULL reply or path gives
 /// FEIDING_NULL_PARAMETER.
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_reply_save(

@@ -197,8 +197,8 @@ public:
   /// The name the platform gives the file, without folders; "" where there is none.
   std::string file_name() const { return feiding_reply_file_name(get()); }
   /// Writes the content of a file to `path`: under another name beside it first, so that `path`
-  /// never holds half. Content can be saved once; what was read before is not in it. Blocks as long
-  /// as bytes move. Throws Error.
+  /// never holds half. Content can be saved once, also when that fails; what was read before is not in
+  /// it. Blocks as long as bytes move. Throws Error.
   void save(Text path) {
     detail::attempt(
         [&](feiding_error **error) { return feiding_reply_save(get(), path.c_str(), error); });

@@ -55,6 +55,8 @@ int main(int argc, char **argv) {
   CHECK(feiding_client_new_lark_from_env(NULL, &other, &error) == FEIDING_CONFIG);
   CHECK(strstr(feiding_error_hint(error), "LARK_APP_ID") != NULL);
   feiding_error_free(error);
+  CHECK(feiding_client_new_lark_from_env(NULL, NULL, NULL) == FEIDING_NULL_PARAMETER);
+  CHECK(feiding_client_new_dingtalk_from_env(NULL, NULL, NULL) == FEIDING_NULL_PARAMETER);
   CHECK(feiding_client_new_dingtalk_from_env(NULL, &other, NULL) == FEIDING_CONFIG);
   CHECK(other == NULL);
 

@@ -44,6 +44,19 @@ int main(int argc, char **argv) {
   feiding_error_free(error);
 
   feiding_args_free(args);
+
+  /* What no JSON library writes hides nothing else: half a character, a number beyond all. */
+  tell_sandbox(client, "fault",
+               "{\"kind\":\"status\",\"status\":200,\"headers\":{\"Content-Type\":\"application/json\"},"
+               "\"body\":\"{\\\"code\\\":0,\\\"data\\\":{\\\"half\\\":\\\"a\\\\ud83d\\\",\\\"huge\\\":1e400,"
+               "\\\"text\\\":\\\"nan\\\",\\\"next\\\":\\\"b\\\"}}\"}");
+  CHECK_OK(feiding_client_raw(client, "GET", "/open-apis/x", NULL, NULL, &reply, &error), error);
+  CHECK(strcmp(feiding_reply_string(reply, "next"), "b") == 0);
+  CHECK(strcmp(feiding_reply_string(reply, "half"), "a\xef\xbf\xbd") == 0);
+  CHECK(!feiding_reply_has(reply, "huge") && feiding_reply_double(reply, "huge") == 0);
+  CHECK(feiding_reply_double(reply, "text") == 0);
+  feiding_reply_free(reply);
+
   feiding_client_free(client);
   return 0;
 }

@@ -64,6 +64,43 @@ static feiding_status upload(feiding_client *client, struct source *source, bool
   return status;
 }
 
+/* Closes the client, and would bring a byte at a time for ever. */
+struct endless {
+  feiding_client *client;
+  int reads;
+};
+
+static feiding_status drip(void *userdata, uint8_t *buffer, size_t length, size_t *count,
+                           feiding_result *result) {
+  struct endless *endless = (struct endless *)userdata;
+  (void)result;
+  feiding_client_close(endless->client);
+  endless->reads++;
+  *count = length > 0 ? 1 : 0;
+  if (length > 0) buffer[0] = 0;
+  return FEIDING_OK;
+}
+
+/* A call that ends, ends between two pieces of what it sends, however long that is said to be. */
+static void ended(feiding_client *client) {
+  struct endless endless = {NULL, 0};
+  feiding_reader table;
+  feiding_args *args = feiding_args_new();
+  feiding_reply *reply = NULL;
+  endless.client = client;
+  memset(&table, 0, sizeof table);
+  table.size = sizeof table;
+  table.userdata = &endless;
+  table.read = drip;
+  feiding_args_set_string(args, "file_type", "stream");
+  feiding_args_set_string(args, "file_name", "a.bin");
+  feiding_args_set_file_reader(args, "file", "a.bin", UINT64_MAX, &table);
+  CHECK(feiding_client_call(client, FEIDING_LARK_IM_V1_FILE_CREATE, args, NULL, &reply, NULL) ==
+        FEIDING_CLOSED);
+  CHECK(reply == NULL && endless.reads == 1);
+  feiding_args_free(args);
+}
+
 static void failing(feiding_client *client, const char *act, feiding_status expected,
                     const char *text) {
   struct source source = {"", 0, 0, 0};
@@ -119,10 +156,11 @@ int main(int argc, char **argv) {
   feiding_error_free(error);
 
   failing(client, "fail", FEIDING_IO, "the tape tore");
-  failing(client, "short", FEIDING_CONFIG, "");
+  failing(client, "short", FEIDING_CONFIG, "of 200000 bytes");
   failing(client, "lies", FEIDING_CONFIG, "it gave");
   tell_sandbox(client, "fault", "{\"kind\":\"rate_limit\",\"path\":\"/open-apis/im/v1/files\",\"reset\":\"0\"}");
   failing(client, "stuck", FEIDING_IO, "the tape is stuck");
+  ended(client);
   feiding_client_free(client);
   return 0;
 }

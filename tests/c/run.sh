@@ -12,7 +12,7 @@ build=$(mktemp -d)
 trap 'exec 3>&-; rm -rf "$build"' EXIT
 cc=${CC:-cc} cxx=${CXX:-c++}
 programs="null send errors raw upload_download reader pages store transport callbacks options as_user
-    dingtalk tls threads fork own_operations hostile"
+    dingtalk tls threads ends fork own_operations hostile"
 flags="-Wall -Wextra -Wpedantic -Werror -g -I$include -I$here"
 "${PYTHON:-python3}" "$here/hostile.py" "$include/feiding.h" >"$build/hostile.c"
 

@@ -23,6 +23,16 @@ static feiding_status answer_from(void *userdata, uint8_t *buffer, size_t length
   return FEIDING_OK;
 }
 
+/* Blanks without an end, one by one. */
+static feiding_status blanks(void *userdata, uint8_t *buffer, size_t length, size_t *count,
+                             feiding_result *result) {
+  (void)userdata;
+  (void)result;
+  *count = length > 0 ? 1 : 0;
+  memset(buffer, ' ', *count);
+  return FEIDING_OK;
+}
+
 static void free_left(void *userdata) { free(userdata); }
 
 /* Writes down the request as text. */
@@ -63,6 +73,15 @@ static feiding_status carry(void *userdata, feiding_request *request, feiding_re
   if (strcmp(act, "bad header") == 0) feiding_response_add_header(response, NULL, "v");
   if (strcmp(act, "bad body") == 0) feiding_response_set_body(response, NULL, 1);
   if (strcmp(act, "bad reader") == 0) feiding_response_set_body_reader(response, NULL);
+  if (strcmp(act, "endless") == 0) {
+    feiding_reader reader;
+    memset(&reader, 0, sizeof reader);
+    reader.size = sizeof reader;
+    reader.read = blanks;
+    feiding_response_set_status(response, 200);
+    feiding_response_set_body_reader(response, &reader);
+    return FEIDING_OK;
+  }
   if (strcmp(act, "silent") == 0) return FEIDING_IO;
   if (strcmp(act, "odd") == 0) return 4711;
   if (strcmp(act, "time") == 0) return FEIDING_TIMEOUT;
@@ -142,9 +161,12 @@ static int once(const char *act, const char *method, feiding_status expected, co
   feiding_client *client = client_over(&fake);
   feiding_reply *reply = NULL;
   feiding_error *error = NULL;
+  feiding_call_options *options = feiding_call_options_new();
   feiding_status status;
   fake.act = act;
-  status = feiding_client_raw(client, method, "/x", NULL, NULL, &reply, &error);
+  if (strcmp(act, "endless") == 0) feiding_call_options_set_timeout_ms(options, 100);
+  status = feiding_client_raw(client, method, "/x", NULL, options, &reply, &error);
+  feiding_call_options_free(options);
   if (status != expected || (text != NULL && strstr(feiding_error_text(error), text) == NULL)) {
     fprintf(stderr, "%s: %d, %s\n", act, (int)status, feiding_error_text(error));
     exit(1);
@@ -238,6 +260,7 @@ int main(void) {
   CHECK(once("bad header", "GET", FEIDING_CONFIG, "name is NULL") == 1);
   CHECK(once("bad body", "GET", FEIDING_CONFIG, "data is NULL") == 1);
   CHECK(once("bad reader", "GET", FEIDING_CONFIG, "feiding_reader is NULL") == 1);
+  CHECK(once("endless", "GET", FEIDING_TIMEOUT, "the deadline of the call") == 1);
   CHECK(once("silent", "POST", FEIDING_IO, "it gave 2") == 1);
   CHECK(once("odd", "POST", FEIDING_IO, "it gave 4711") == 1);
   CHECK(once("time", "POST", FEIDING_TIMEOUT, "feiding_transport.send failed") == 1);

@@ -1,7 +1,7 @@
 //! The content of a file on its way to the platform.
 
 use std::fmt;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::sync::Arc;
@@ -38,17 +38,23 @@ impl Upload {
     /// Opens a file. Its last path component is the file name that the platform sees.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when the file cannot be opened or is a folder.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when the file cannot be opened, is a folder,
+    /// or has no length that could be known before it is read: a pipe, a device.
     pub fn open(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref();
         let failed = |error: io::Error| {
             Error::config(format!("cannot read {}: {error}", path.display())).with_source(error)
         };
+        let odd = |what: &str| Error::config(format!("{} is a {what}, not a file", path.display()));
+        // Asked before it is opened: a pipe opens only when somebody writes into it.
+        let facts = fs::metadata(path).map_err(failed)?;
+        if facts.is_dir() {
+            return Err(odd("folder"));
+        } else if !facts.is_file() {
+            return Err(odd("pipe or a device").with_hint("Read it, and give its bytes."));
+        }
         let file = File::open(path).map_err(failed)?;
         let facts = file.metadata().map_err(failed)?;
-        if facts.is_dir() {
-            return Err(Error::config(format!("{} is a folder, not a file", path.display())));
-        }
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
         Ok(Self::from_source(file, facts.len(), name.unwrap_or_default()))
     }
@@ -173,8 +179,11 @@ impl Read for Content<'_> {
         loop {
             return match self.piece(buffer) {
                 Ok(0) => {
-                    let error = Error::config("the file became shorter while it was sent");
-                    let hint = "Do not write to a file during its upload.";
+                    let Content { upload: Upload { length, .. }, at } = self;
+                    let error =
+                        Error::config(format!("the upload ended after {at} of {length} bytes"));
+                    let hint = "Let no one write to a file during its upload; of a reader, say the \
+                                length that it brings.";
                     Err(io::Error::other(error.with_hint(hint)))
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,

@@ -27,7 +27,7 @@ const HEAD: &str = "\
  *   which frees it by the table's free function once nothing can use it any more, or at once when
  *   the table is refused (not when its size is wrong: then nothing in it is believed).
  * - A failure of the library itself gives FEIDING_PANIC, never ends the process, and leaves the
- *   client closed. */";
+ *   client closed. Running out of memory ends the process. */";
 
 /// The sources, in the order of the header.
 const FILES: [&str; 21] = [

@@ -13,6 +13,7 @@ use crate::kernel::clock::Clock;
 use crate::kernel::logger::Logger;
 use crate::kernel::redact;
 use crate::kernel::retry::{Attempts, Refusal, Remedy};
+use crate::kernel::transport::scope::{Scope, Watched};
 use crate::kernel::transport::{
     self, Body, Closed, Header, Headers, Limits, Request, Response, Transport, TransportError,
 };
@@ -259,7 +260,9 @@ impl Kernel {
         let expected = head.headers.get("content-length").and_then(|text| text.parse().ok());
         let hint = "Raise the client's limit for JSON answers if that is expected.";
         let limit = self.settings.max_body;
-        head.body = read_limited(&mut *body, limit, expected.unwrap_or(0), hint)
+        // A transport that was closed ends what it reads; an answer that is there counts.
+        let mut body = Watched::new(&mut *body, Scope::new(limits, None));
+        head.body = read_limited(&mut body, limit, expected.unwrap_or(0), hint)
             .map_err(TransportError::sent)?;
         let hide = |text: &mut String| {
             for secret in [&draft.secret, &grant.token].into_iter().flatten() {

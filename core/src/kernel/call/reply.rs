@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::kernel::codec::{self, Payload as _};
 use crate::kernel::transport::Headers;
-use crate::kernel::{codec, disposition, redact};
+use crate::kernel::{disposition, redact};
 
 /// The answer to a successful call: its payload, and what came with it.
 #[derive(Clone)]
@@ -89,6 +90,15 @@ impl<T> Reply<T> {
         self.head.body.get(self.payload.clone()?)
     }
 
+    /// The payload as calls by name have it, null where there is none. For bindings to other
+    /// languages: another reader of JSON would refuse what this library takes.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] when it is malformed.
+    pub fn value(&self) -> Result<Value> {
+        Value::from_json(self.payload()).map_err(|error| self.head.on(error))
+    }
+
     /// The same answer with something made of its payload.
     pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Reply<U> {
         Reply { data: make(self.data), head: self.head, payload: self.payload }
@@ -147,6 +157,8 @@ pub struct Download {
     content_type: Option<String>,
     length: Option<u64>,
     content: Box<dyn Read + Send>,
+    /// Reading failed: what comes now is no end.
+    broken: bool,
 }
 
 impl Download {
@@ -157,6 +169,7 @@ impl Download {
             content_type: text("content-type"),
             length: headers.get("content-length").and_then(|text| text.parse().ok()),
             content,
+            broken: false,
         }
     }
 
@@ -183,7 +196,8 @@ impl Download {
     /// it does not arrive whole.
     pub fn bytes(mut self, limit: u64) -> Result<Vec<u8>> {
         let hint = "Allow more bytes, or read the file piece by piece.";
-        read_limited(&mut self.content, limit, self.length.unwrap_or(0), hint)
+        let expected = self.length.unwrap_or(0);
+        read_limited(&mut self, limit, expected, hint)
     }
 
     /// Writes it to a file: into a temporary one beside it first, so that `path` never holds half.
@@ -198,7 +212,7 @@ impl Download {
             Error::config(format!("cannot write {}: {error}", path.display())).with_source(error)
         };
         let (mut file, partial) = beside(path).map_err(unwritten)?;
-        let written = copy(&mut self.content, &mut file, unwritten).and_then(|count| {
+        let written = copy(&mut self, &mut file, unwritten).and_then(|count| {
             file.sync_all().map_err(unwritten)?;
             fs::rename(&partial, path).map_err(unwritten)?;
             Ok(count)
@@ -216,13 +230,13 @@ impl Download {
 fn beside(path: &Path) -> io::Result<(File, PathBuf)> {
     let mut number = 0_u16;
     loop {
-        let mut partial = path.as_os_str().to_owned();
-        partial.push(format!(".{}.{number}.part", std::process::id()));
+        // A name of our own: with anything added, one as long as names can be would be too long.
+        let partial = path.with_file_name(format!(".feiding.{}.{number}.part", std::process::id()));
         match File::create_new(&partial) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && number < u16::MAX => {
                 number += 1;
             }
-            file => return Ok((file?, partial.into())),
+            file => return Ok((file?, partial)),
         }
     }
 }
@@ -250,7 +264,16 @@ fn copy(
 
 impl Read for Download {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.content.read(buffer)
+        let read = self.content.read(buffer);
+        match &read {
+            Ok(0) if self.broken && !buffer.is_empty() => {
+                let error = Error::new(ErrorKind::Io, "the answer broke off before its end");
+                return Err(io::Error::other(error.retryable(None)));
+            }
+            Err(error) if error.kind() != io::ErrorKind::Interrupted => self.broken = true,
+            _ => {}
+        }
+        read
     }
 }
 

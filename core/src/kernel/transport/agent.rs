@@ -16,9 +16,11 @@ use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport as wire;
 
 use super::dial::{Dialer, unwrap_ours};
-use super::scope::Scope;
+use super::scope::{Scope, Watched};
 use super::socket::Socket;
-use super::{Body, Closed, Headers, Progress, Request, Response, Transport, TransportError};
+use super::{
+    Body, Closed, Headers, Limits, Progress, Request, Response, Transport, TransportError,
+};
 use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::process::PerProcess;
 
@@ -66,7 +68,8 @@ impl Agent {
             Body::Empty => agent.run(head.body(&[][..]).map_err(bad)?),
             Body::Bytes(bytes) => agent.run(head.body(bytes).map_err(bad)?),
             Body::Stream { length, reader } => {
-                let body = ureq::SendBody::from_reader(reader);
+                let mut watched = Watched::new(reader, self.scope(request.limits));
+                let body = ureq::SendBody::from_reader(&mut watched);
                 let head = head.header(http::header::CONTENT_LENGTH, length);
                 agent.run(head.body(body).map_err(bad)?)
             }
@@ -74,14 +77,18 @@ impl Agent {
         answer.map_err(|error| self.translate(error))
     }
 
+    fn scope(&self, limits: &Limits) -> Scope {
+        Scope::new(limits, Some(self.closed.clone()))
+    }
+
     /// The library's own error inside that of the HTTP library, or one that says the same.
     fn translate(&self, error: ureq::Error) -> Error {
-        translate(error, &self.closed)
+        translate(error, self.closed.check())
     }
 }
 
-fn translate(error: ureq::Error, closed: &Closed) -> Error {
-    if let Err(error) = closed.check() {
+fn translate(error: ureq::Error, open: Result<()>) -> Error {
+    if let Err(error) = open {
         return error;
     }
     match error {
@@ -107,7 +114,7 @@ fn translate(error: ureq::Error, closed: &Closed) -> Error {
 
 impl Transport for Agent {
     fn send(&self, request: Request<'_>) -> std::result::Result<Response, TransportError> {
-        let mut scope = Scope::new(request.limits, self.closed.clone());
+        let mut scope = self.scope(request.limits);
         let answer = scope.run(|| self.run(request)).map_err(|error| {
             let lost = error.kind() == ErrorKind::Io;
             let progress = match scope.progress() {
@@ -153,9 +160,9 @@ impl Read for ScopedBody {
         // The HTTP library wraps its errors once more on this way out.
         let read = scope.run(|| body.read(buffer)).map_err(|error| {
             match error.downcast::<ureq::Error>() {
-                Ok(inner) => io::Error::other(translate(inner, scope.closed())),
+                Ok(inner) => io::Error::other(translate(inner, scope.check())),
                 // Closing the client ends its connections: the end says nothing of the server.
-                Err(outer) => scope.closed().check().map_or_else(io::Error::other, |()| outer),
+                Err(outer) => scope.check().map_or_else(io::Error::other, |()| outer),
             }
         });
         *ended = !matches!(read, Ok(1..));

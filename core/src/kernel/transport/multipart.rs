@@ -52,10 +52,10 @@ impl Form {
         Ok(())
     }
 
-    /// The number of bytes of the whole body. A reader may claim any.
+    /// The number of bytes of the whole body. How long a file is, a reader of the host may say.
     pub(crate) fn length(&self) -> u64 {
-        let fixed = self.fields.len() as u64 + self.end_length();
-        self.files.iter().fold(fixed, |length, (name, upload)| {
+        let around = self.fields.len() as u64 + self.end_length();
+        self.files.iter().fold(around, |length, (name, upload)| {
             let head = self.head(name, upload).len() as u64;
             length.saturating_add(head + 2).saturating_add(upload.length())
         })

@@ -5,7 +5,8 @@
 //! travel beside it, in a slot of the thread that runs it, for as long as it runs.
 
 use std::cell::RefCell;
-use std::io;
+use std::io::{self, Read};
+use std::mem::{ManuallyDrop, swap};
 use std::time::{Duration, Instant};
 
 use super::{Closed, Interrupt, Limits, Progress, ask};
@@ -13,10 +14,10 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::kernel::clock::SLICE;
 
 /// The facts of one call.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Scope {
     limits: Limits,
-    closed: Closed,
+    closed: Option<Closed>,
     /// A connection was made for this call.
     connected: bool,
     /// Bytes of the request left the process.
@@ -30,27 +31,59 @@ pub(crate) struct Scope {
 }
 
 thread_local! {
-    static SCOPE: RefCell<Scope> = RefCell::new(Scope::default());
+    /// Without a destructor: a call may be made where a thread ends, and in `atexit`, where values
+    /// that have one are gone already. Between calls there is nothing in it to drop.
+    static SCOPE: ManuallyDrop<RefCell<Scope>> =
+        const { ManuallyDrop::new(RefCell::new(Scope::NONE)) };
+}
+
+/// Looks at the scope of the thread. No code of the host may run meanwhile: it could come back here.
+fn current<T>(look: impl FnOnce(&mut Scope) -> T) -> T {
+    SCOPE.with(|slot| look(&mut slot.borrow_mut()))
+}
+
+/// Takes the place of the scope on the thread, and leaves it in any case.
+struct Entered<'a>(&'a mut Scope);
+
+impl<'a> Entered<'a> {
+    fn new(scope: &'a mut Scope) -> Self {
+        current(|slot| swap(slot, scope));
+        Self(scope)
+    }
+}
+
+impl Drop for Entered<'_> {
+    fn drop(&mut self) {
+        current(|slot| swap(slot, self.0));
+    }
 }
 
 impl Scope {
-    pub(crate) fn new(limits: &Limits, closed: Closed) -> Self {
+    /// No limits: what holds outside of calls.
+    const NONE: Self = Self {
+        limits: Limits { connect: None, deadline: None, idle: None, interrupt: None, lifted: None },
+        closed: None,
+        connected: false,
+        sent: false,
+        received: false,
+        connect_by: None,
+        asked: None,
+    };
+
+    pub(crate) fn new(limits: &Limits, closed: Option<Closed>) -> Self {
         let asked = Some(Instant::now());
-        Self { limits: limits.clone(), closed, asked, ..Self::default() }
+        Self { limits: limits.clone(), closed, asked, ..Self::NONE }
     }
 
-    /// Whether the client was closed.
-    pub(crate) fn closed(&self) -> &Closed {
-        &self.closed
+    /// An error when the client was closed.
+    pub(crate) fn check(&self) -> Result<()> {
+        self.closed.as_ref().map_or(Ok(()), Closed::check)
     }
 
     /// Runs `work` with this scope in force on the thread, and keeps what changed.
     pub(crate) fn run<T>(&mut self, work: impl FnOnce() -> T) -> T {
-        let swap = |scope: &mut Self| SCOPE.with_borrow_mut(|slot| std::mem::swap(slot, scope));
-        swap(self);
-        let result = work();
-        swap(self);
-        result
+        let _entered = Entered::new(self);
+        work()
     }
 
     /// Leaves the call only so much more time, and no questions in between.
@@ -81,7 +114,7 @@ impl Scope {
     /// How long the next wait may take at most: the time that is left, cut into slices. `idle` is
     /// when the wait for the next byte began.
     fn patience(&self, now: Instant, idle: Option<Instant>) -> Result<Duration> {
-        self.closed.check()?;
+        self.check()?;
         let mut patience = SLICE;
         if let Some(end) = self.limits.end() {
             let left = end.saturating_duration_since(now);
@@ -112,6 +145,25 @@ impl Scope {
     }
 }
 
+/// What the host brings, read under the limits of a call: it may be slower than any server.
+pub(crate) struct Watched<'a> {
+    reader: &'a mut (dyn Read + 'a),
+    scope: Scope,
+}
+
+impl<'a> Watched<'a> {
+    pub(crate) fn new(reader: &'a mut (dyn Read + 'a), scope: Scope) -> Self {
+        Self { reader, scope }
+    }
+}
+
+impl Read for Watched<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.scope.run(|| patience(None))?;
+        self.reader.read(buffer)
+    }
+}
+
 /// What a call gets whose connection took too long. Nothing was sent: it may be tried again.
 pub(crate) fn late() -> Error {
     Error::new(ErrorKind::Timeout, "no connection in time")
@@ -125,26 +177,26 @@ pub(crate) fn late() -> Error {
 pub(crate) fn patience(idle: Option<Instant>) -> io::Result<Duration> {
     let now = Instant::now();
     // The interrupt runs outside the borrow: it may make a call of its own on this thread.
-    if let Some(interrupt) = SCOPE.with_borrow_mut(|scope| scope.due(now)) {
+    if let Some(interrupt) = current(|scope| scope.due(now)) {
         ask(Some(&interrupt)).map_err(io::Error::other)?;
     }
-    SCOPE.with_borrow(|scope| scope.patience(now, idle)).map_err(io::Error::other)
+    current(|scope| scope.patience(now, idle)).map_err(io::Error::other)
 }
 
 /// When the connection that is being made must be there.
 pub(crate) fn connect_deadline() -> Option<Instant> {
-    SCOPE.with_borrow(|scope| [scope.connect_by, scope.limits.deadline].into_iter().flatten().min())
+    current(|scope| [scope.connect_by, scope.limits.deadline].into_iter().flatten().min())
 }
 
 /// Makes a connection: that has a time of its own, and what a proxy or TLS says meanwhile is no
 /// part of a request or an answer.
 pub(crate) fn connecting<T>(connect: impl FnOnce() -> T) -> T {
-    SCOPE.with_borrow_mut(|scope| {
+    current(|scope| {
         let limit = scope.limits.connect;
         scope.connect_by = limit.and_then(|limit| Instant::now().checked_add(limit));
     });
     let connection = connect();
-    SCOPE.with_borrow_mut(|scope| {
+    current(|scope| {
         scope.connect_by = None;
         scope.connected = true;
         scope.sent = false;
@@ -155,10 +207,10 @@ pub(crate) fn connecting<T>(connect: impl FnOnce() -> T) -> T {
 
 /// Notes that bytes of the request left.
 pub(crate) fn sent() {
-    SCOPE.with_borrow_mut(|scope| scope.sent = true);
+    current(|scope| scope.sent = true);
 }
 
 /// Notes that bytes of the answer arrived.
 pub(crate) fn received() {
-    SCOPE.with_borrow_mut(|scope| scope.received = true);
+    current(|scope| scope.received = true);
 }
