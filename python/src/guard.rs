@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use feiding::transport::Interrupt;
 use feiding::{Error, ErrorKind};
 use parking_lot::Mutex;
-use pyo3::exceptions::PyImportError;
+use pyo3::exceptions::{PyException, PyImportError};
 use pyo3::prelude::*;
 
 use crate::error::exception;
@@ -24,6 +24,8 @@ const FAREWELL: Duration = Duration::from_secs(1);
 thread_local! {
     /// When this thread last ran in the interpreter.
     static SEEN: Cell<Option<Instant>> = const { Cell::new(None) };
+    /// Whether this thread is in a call.
+    static CALLING: Cell<bool> = const { Cell::new(false) };
     /// What cancels the calls of this thread.
     static CANCELLED: RefCell<Option<Arc<AtomicBool>>> = const { RefCell::new(None) };
     /// A failure of the host's own code that must not be swallowed on its way through the core.
@@ -52,10 +54,12 @@ pub(crate) fn blocking<T: Send>(
     check_end().map_err(|error| exception(py, &error))?;
     let _inside = Counted::new(&INSIDE);
     SEEN.set(Some(Instant::now()));
+    let outer = CALLING.replace(true);
     let result = py.detach(|| {
         let _waiting = Counted::new(&WAITING);
         work()
     });
+    CALLING.set(outer);
     if let Some(raised) = RAISED.take() {
         return Err(raised);
     }
@@ -177,6 +181,41 @@ pub(crate) fn farewell(py: Python<'_>) {
 pub(crate) fn reborn() {
     WAITING.store(0, Ordering::Release);
     INSIDE.store(0, Ordering::Release);
+}
+
+/// Runs what calls itself for each level of a value: `RecursionError` where there are too many.
+#[expect(unsafe_code, reason = "nothing else knows how deep the interpreter's stack may become")]
+pub(crate) fn deeper<'py, T>(
+    py: Python<'py>,
+    work: impl FnOnce() -> PyResult<Bound<'py, T>>,
+) -> PyResult<Bound<'py, T>> {
+    // SAFETY: this thread is attached. What was not entered is not left.
+    if unsafe { pyo3::ffi::Py_EnterRecursiveCall(c" in an answer".as_ptr()) } != 0 {
+        return Err(PyErr::fetch(py));
+    }
+    let result = work();
+    // SAFETY: this thread is attached, and entered above.
+    unsafe { pyo3::ffi::Py_LeaveRecursiveCall() };
+    result
+}
+
+/// Runs code of the host's that nobody called. What was raised before, on whose way an object may
+/// have been dropped, stays raised; and what asks the program to end (Ctrl-C) ends the call under
+/// way. Anything else that it raises Python shows, as for `__del__`.
+pub(crate) fn aside(about: Option<&Py<PyAny>>, work: impl FnOnce(Python<'_>) -> PyResult<()>) {
+    Python::try_attach(|py| {
+        let before = PyErr::take(py);
+        match work(py) {
+            Err(error) if CALLING.get() && !error.is_instance_of::<PyException>(py) => {
+                raise_later(error);
+            }
+            Err(error) => error.write_unraisable(py, about.map(|about| about.bind(py))),
+            Ok(()) => {}
+        }
+        if let Some(before) = before {
+            before.restore(py);
+        }
+    });
 }
 
 /// Refuses every interpreter but the first of a process: objects of that one would be seen there,

@@ -10,6 +10,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
 use crate::files::PyFile;
+use crate::guard;
 use crate::options::{count, wrong};
 use crate::values::kind;
 
@@ -130,7 +131,9 @@ impl Transport for HostTransport {
         let body = match request.body {
             Body::Bytes(bytes) => Some(bytes.to_vec()),
             Body::Stream { length, reader } => {
-                let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
+                // No more at once: what a file says of its length need not be true.
+                let mut bytes =
+                    Vec::with_capacity(usize::try_from(length.min(1 << 20)).unwrap_or(0));
                 reader.read_to_end(&mut bytes).map_err(|error| {
                     let text = format!("the file cannot be read: {error}");
                     TransportError::not_sent(Error::new(ErrorKind::Io, text).with_source(error))
@@ -170,14 +173,9 @@ impl Transport for HostTransport {
     }
 
     fn shutdown(&self) {
-        // What its own close() raises has nobody to go to: Python shows it, as for __del__.
-        Python::try_attach(|py| {
-            let transport = self.0.bind(py);
-            if let Ok(close) = transport.getattr("close")
-                && let Err(error) = close.call0()
-            {
-                error.write_unraisable(py, Some(transport));
-            }
+        guard::aside(Some(&self.0), |py| match self.0.bind(py).getattr_opt("close")? {
+            Some(close) => close.call0().map(drop),
+            None => Ok(()),
         });
     }
 }

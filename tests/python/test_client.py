@@ -71,8 +71,9 @@ def test_every_option_is_taken(tmp_path):
         ({"timout": 1}, TypeError, 'no option "timout"; did you mean "timeout"'),
         ({"access_token": "x"}, TypeError, 'no option "access_token"'),
         ({"timeout": "soon"}, TypeError, "timeout must be seconds as a number, not str"),
-        ({"timeout": -1}, ValueError, "timeout is -1"),
-        ({"retries": -1}, ValueError, "retries is -1"),
+        ({"timeout": -1}, feiding.ConfigError, "timeout is -1"),
+        ({"retries": -1}, feiding.ConfigError, "retries is -1"),
+        ({"source": "\ud800"}, feiding.ConfigError, "source is text that is not valid Unicode"),
         ({"retries": True}, TypeError, "retries must be an int"),
         ({"headers": ["x"]}, TypeError, "headers must be a dict"),
         ({"headers": {"X": "a\nb"}}, feiding.ConfigError, "line break"),
@@ -387,6 +388,25 @@ def test_logs_go_where_they_are_told():
     assert any(level == logging.DEBUG and "POST" in text for level, text in lines)
     own = logging.getLogger("mine")
     lark.Client("a", tenant_access_token="t", transport=fake.Fake({}), logger=own)
+
+
+def test_a_client_that_is_dropped_hides_no_exception():
+    def call():
+        fake.client(lambda _: b"no JSON")[0].raw("GET", "/x")
+
+    with pytest.raises(feiding.DecodeError):
+        call()
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit])
+def test_a_log_can_be_interrupted(error):
+    def log(level, text):
+        raise error(text)
+
+    transport = fake.Fake({})
+    client = lark.Client("a", tenant_access_token="t", transport=transport, logger=log)
+    with pytest.raises(error, match="GET"):
+        client.raw("GET", "/x")
 
 
 def test_client_assertion(sandbox):
