@@ -116,6 +116,23 @@ def test_files(client, tmp_path):
     asyncio.run(main())
 
 
+def test_a_file_whose_reader_was_cancelled_is_not_read_behind_the_gap(client):
+    async def main():
+        key = (
+            await client.aio.im.v1.file.create(file_type="stream", file_name="a", file=b"abc")
+        ).file_key
+        file = await client.aio.im.v1.file.get(file_key=key)
+        reading = asyncio.ensure_future(file.read(1))
+        await asyncio.sleep(0)
+        reading.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await reading
+        with pytest.raises(feiding.ConfigError, match="closed already"):
+            await file.read()
+
+    asyncio.run(main())
+
+
 def test_listings():
     def answer(request):
         more = "page_token" not in request.url

@@ -122,6 +122,24 @@ def test_ctrl_c_ends_a_waiting_call(sandbox, thread):
         assert time.monotonic() - start < 0.2
 
 
+def test_a_signal_handler_may_close_the_file_that_is_read(sandbox):
+    fault = {"kind": "stall", "ms": 500, "path": "/open-apis/im/v1/files", "method": "GET"}
+    sandbox.post("fault", fault)
+    program = """
+        client = make()
+        content = b"x" * 3_000_000
+        key = client.im.v1.file.create(file_type="stream", file_name="a", file=content).file_key
+        file = client.im.v1.file.get(file_key=key)
+        signal.signal(signal.SIGALRM, lambda *_: (file.close(), print("closed")))
+        signal.setitimer(signal.ITIMER_REAL, 0.1)
+        try:
+            file.read()
+        except feiding.TransportError as error:
+            print("broke off" in str(error))
+    """
+    assert run(program, sandbox.url) == "closed\nTrue\n"
+
+
 def test_a_signal_handler_that_does_not_raise_ends_nothing(sandbox):
     sandbox.post("fault", {"kind": "slow", "delay_ms": 500, "path": "/open-apis/im/"})
     program = """

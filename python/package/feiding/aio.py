@@ -378,7 +378,12 @@ class AioDownload:
 
     async def read(self, size: int = -1) -> bytes:
         """Read up to size bytes, all that is left where it is negative; b"" at the end."""
-        found: bytes = await self._workers.run(lambda: self._target.read(size))
+        try:
+            found: bytes = await self._workers.run(lambda: self._target.read(size))
+        except asyncio.CancelledError:
+            # What it may have read is lost: nobody shall read on behind the gap.
+            self._target.close()
+            raise
         return found
 
     async def save(self, path: Any) -> int:
