@@ -100,11 +100,6 @@ impl Operation {
     }
 
     #[getter]
-    fn __module__(&self) -> String {
-        format!("feiding.{}", self.facts.platform.name())
-    }
-
-    #[getter]
     fn __doc__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         describe(py, &self.facts, "doc")
     }

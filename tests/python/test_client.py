@@ -176,7 +176,9 @@ def test_clients_can_be_subclassed():
     transport = fake.Fake({"message_id": "om_1"})
     bot = Bot("bob")
     assert bot.say("hi").message_id == "om_1"
-    assert isinstance(bot.with_options(timeout=1), Bot)
+    view = bot.with_options(timeout=1)
+    assert isinstance(view, Bot)
+    assert view.name == "bob"
 
     class Lazy(lark.Client):
         def __init__(self):
@@ -201,7 +203,7 @@ def test_introspection():
     assert create is client.im.v1.message.create
     assert create.__name__ == "create"
     assert create.__qualname__ == "im.v1.message.create"
-    assert create.__module__ == "feiding.lark"
+    assert create.__module__ == feiding.Operation.__module__ == "feiding"
     assert "POST /open-apis/im/v1/messages" in create.__doc__
     assert "project=im&resource=message&version=v1" in create.__doc__
     signature = inspect.signature(create)
