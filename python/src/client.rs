@@ -139,6 +139,7 @@ impl Client {
         parts: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = method.py();
+        let _inside = guard::enter(py)?;
         let (method, path) = (text("raw(): method", method)?, text("raw(): path", path)?);
         let mut parts = RawParts::from_keywords(parts)?;
         let options = parts.options.take();

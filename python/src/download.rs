@@ -68,6 +68,7 @@ impl Download {
     /// Up to `limit` bytes; fewer only at the end. After an exception there are no more: those that
     /// were read before it would be missing.
     fn bytes<'py>(&self, py: Python<'py>, limit: u64) -> PyResult<Bound<'py, PyBytes>> {
+        let _inside = guard::enter(py)?;
         let mut content = self.take(py, Place::Under)?;
         let mut bytes = Vec::new();
         let read = guard::blocking(py, || {

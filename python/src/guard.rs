@@ -12,6 +12,7 @@ use feiding::{Error, ErrorKind};
 use parking_lot::Mutex;
 use pyo3::exceptions::{PyException, PyImportError};
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 
 use crate::error::exception;
 
@@ -51,8 +52,7 @@ pub(crate) fn blocking<T: Send>(
     py: Python<'_>,
     work: impl FnOnce() -> feiding::Result<T> + Send,
 ) -> PyResult<T> {
-    check_end().map_err(|error| exception(py, &error))?;
-    let _inside = Counted::new(&INSIDE);
+    let _inside = enter(py)?;
     SEEN.set(Some(Instant::now()));
     let outer = CALLING.replace(true);
     let result = py.detach(|| {
@@ -66,8 +66,25 @@ pub(crate) fn blocking<T: Send>(
     result.map_err(|error| exception(py, &error))
 }
 
+/// Comes first in whatever may run code of the host's on the way of a call, and is held to its end.
+///
+/// # Errors
+/// `Closed`, where the interpreter ends. No code of Python runs for that one: in its midst the
+/// thread could be torn down.
+pub(crate) fn enter(py: Python<'_>) -> PyResult<Counted> {
+    let inside = Counted::new(&INSIDE);
+    let Err(error) = check_end() else { return Ok(inside) };
+    let Some(closed) = CLOSED.get(py) else { return Err(exception(py, &error)) };
+    let raised = closed.bind(py).call1((error.to_string(),))?;
+    raised.setattr("message", error.message())?;
+    Err(PyErr::from_value(raised))
+}
+
+/// The class of exceptions for calls that come when the interpreter ends.
+static CLOSED: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
 /// Is counted for as long as it lives.
-struct Counted(&'static AtomicU32);
+pub(crate) struct Counted(&'static AtomicU32);
 
 impl Counted {
     fn new(count: &'static AtomicU32) -> Self {
@@ -149,7 +166,7 @@ impl Cancel {
 
     /// Runs a function so that `cancel` ends the calls in it.
     fn run(&self, work: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-        let _inside = Counted::new(&INSIDE);
+        let _inside = enter(work.py())?;
         let before = CANCELLED.replace(Some(Arc::clone(&self.0)));
         let result = work.call0();
         CANCELLED.set(before);
@@ -250,6 +267,9 @@ pub(crate) fn watch(py: Python<'_>) -> PyResult<()> {
     if WATCHED.swap(true, Ordering::AcqRel) {
         return Ok(());
     }
+    CLOSED.get_or_try_init(py, || {
+        PyResult::Ok(py.import("feiding.errors")?.getattr("Closed")?.unbind())
+    })?;
     let module = py.import("feiding._feiding")?;
     py.import("atexit")?.call_method1("register", (module.getattr("farewell")?,))?;
     let os = py.import("os")?;

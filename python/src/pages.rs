@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::answer;
 use crate::error::exception;
 use crate::facts::Facts;
-use crate::guard::blocking;
+use crate::guard::{self, blocking};
 use crate::options::CallOptions;
 use crate::platform::{Handle, each};
 use crate::reply::Reply;
@@ -59,6 +59,7 @@ impl Pages {
     }
 
     fn fetch<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let _inside = guard::enter(py)?;
         let walk = std::mem::replace(&mut *self.walk.lock(), Walk::Under);
         let mut next = match walk {
             Walk::Before(next) => next,

@@ -101,6 +101,21 @@ def test_cancelling_ends_the_wait_and_the_call(sandbox):
         wait_until(lambda: busy() == 0)
 
 
+def test_cancelling_ends_a_call_whose_answer_comes_from_a_file_of_ones_own():
+    class Slow:
+        def read(self, _size):
+            time.sleep(0.01)
+            return b" "
+
+    async def main():
+        client, _ = fake.client(feiding.Response(200, {}, Slow()))
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(client.aio.im.v1.chat.list(), 0.05)
+
+    asyncio.run(main())
+    wait_until(lambda: feiding._feiding.waiting() == 0)
+
+
 def test_files(client, tmp_path):
     async def main():
         content = bytes(range(256)) * 1000
