@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use feiding::transport::Interrupt;
 use feiding::{Error, ErrorKind};
 use parking_lot::Mutex;
-use pyo3::exceptions::{PyException, PyImportError};
+use pyo3::exceptions::{PyException, PyImportError, PyRecursionError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
@@ -22,11 +22,16 @@ const PATIENCE: Duration = Duration::from_millis(40);
 /// How long the interpreter's end waits for calls of other threads to come back.
 const FAREWELL: Duration = Duration::from_secs(1);
 
+/// How deep values of answers may stand inside one another.
+const DEEPEST: u32 = 500;
+
 thread_local! {
     /// When this thread last ran in the interpreter.
     static SEEN: Cell<Option<Instant>> = const { Cell::new(None) };
     /// Whether this thread is in a call.
     static CALLING: Cell<bool> = const { Cell::new(false) };
+    /// How deep this thread is in a value.
+    static LEVEL: Cell<u32> = const { Cell::new(0) };
     /// What cancels the calls of this thread.
     static CANCELLED: RefCell<Option<Arc<AtomicBool>>> = const { RefCell::new(None) };
     /// A failure of the host's own code that must not be swallowed on its way through the core.
@@ -200,19 +205,16 @@ pub(crate) fn reborn() {
     INSIDE.store(0, Ordering::Release);
 }
 
-/// Runs what calls itself for each level of a value: `RecursionError` where there are too many.
-#[expect(unsafe_code, reason = "nothing else knows how deep the interpreter's stack may become")]
-pub(crate) fn deeper<'py, T>(
-    py: Python<'py>,
-    work: impl FnOnce() -> PyResult<Bound<'py, T>>,
-) -> PyResult<Bound<'py, T>> {
-    // SAFETY: this thread is attached. What was not entered is not left.
-    if unsafe { pyo3::ffi::Py_EnterRecursiveCall(c" in an answer".as_ptr()) } != 0 {
-        return Err(PyErr::fetch(py));
+/// Runs what calls itself for each level of a value: `RecursionError` where there are too many. The
+/// limit of the interpreter is no help: from Python 3.13 on it is larger than some stacks.
+pub(crate) fn deeper<T>(work: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
+    let level = LEVEL.get();
+    if level >= DEEPEST {
+        return Err(PyRecursionError::new_err("values too deep in one another"));
     }
+    LEVEL.set(level + 1);
     let result = work();
-    // SAFETY: this thread is attached, and entered above.
-    unsafe { pyo3::ffi::Py_LeaveRecursiveCall() };
+    LEVEL.set(level);
     result
 }
 

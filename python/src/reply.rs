@@ -280,10 +280,10 @@ fn copy_dict<'py>(members: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyDict>> 
 
 pub(crate) fn copied(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
     if let Ok(members) = value.cast::<PyDict>() {
-        return guard::deeper(value.py(), || Ok(copy_dict(members)?.into_any()));
+        return guard::deeper(|| Ok(copy_dict(members)?.into_any()));
     }
     let Ok(items) = value.cast::<PyList>() else { return Ok(value) };
-    guard::deeper(value.py(), || {
+    guard::deeper(|| {
         let copy = PyList::empty(items.py());
         for item in items {
             copy.append(copied(item)?)?;

@@ -228,7 +228,7 @@ pub(crate) fn free(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
         Err(other) => {
             let value = other.into_inner();
             let Ok(items) = value.cast::<PyList>() else { return Ok(value) };
-            guard::deeper(py, || {
+            guard::deeper(|| {
                 let made = PyList::empty(py);
                 for item in items {
                     made.append(free(item)?)?;
