@@ -86,12 +86,22 @@ impl Pages {
         let arguments = &next.arguments;
         let answer =
             blocking(py, || each!(&inner, client => client.run_unread(operation, arguments)))?;
-        if let Some((name, value)) = next.cursor.follow(answer.payload()) {
-            let value: Value =
-                serde_json::from_str(value).map_err(|error| exception(py, &unreadable(&error)))?;
+        // On a copy: the walk goes on only behind a page that the caller gets.
+        let mut cursor = next.cursor.clone();
+        let following = match cursor.follow(answer.payload()) {
+            Some((name, value)) => {
+                let value: Value = serde_json::from_str(value)
+                    .map_err(|error| exception(py, &unreadable(&error)))?;
+                Some((name.to_owned(), value))
+            }
+            None => None,
+        };
+        let page = answer::build(py, answer, Some(&self.facts))?;
+        if let Some((name, value)) = following {
             next.arguments.insert(name, value);
         }
-        answer::build(py, answer, Some(&self.facts))
+        next.cursor = cursor;
+        Ok(page)
     }
 }
 

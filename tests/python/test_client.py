@@ -477,6 +477,22 @@ def test_a_page_that_failed_is_fetched_again():
     assert len(list(found)) == 2
 
 
+def test_a_page_that_cannot_be_read_is_fetched_again():
+    broken = [b'{"code":0,"data":{"has_more":false,"x":%s}}' % (b"9" * 6000)]
+
+    def answer(request):
+        if "page_token=1" in request.url and broken:
+            return feiding.Response(200, {}, broken.pop())
+        return pages(request)
+
+    client, _ = fake.client(answer)
+    found = client.im.v1.chat.list.pages()
+    next(found)
+    with pytest.raises(feiding.DecodeError, match="digits"):
+        next(found)
+    assert len(list(found)) == 2
+
+
 def test_a_listing_that_is_walked_twice_at_once_says_so():
     walks = []
 
