@@ -5,7 +5,10 @@ import io
 import json
 import logging
 import pickle
+import sys
 import threading
+import time
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
@@ -491,6 +494,36 @@ def test_a_page_that_cannot_be_read_is_fetched_again():
     with pytest.raises(feiding.DecodeError, match="digits"):
         next(found)
     assert len(list(found)) == 2
+
+
+def test_threads_that_share_a_listing_lose_no_item():
+    def answer(request):
+        page = int(dict(parse_qsl(urlsplit(request.url).query)).get("page_token", 0))
+        items = [{"chat_id": f"{page}-{item}"} for item in range(3)]
+        return {"items": items, "has_more": page < 499, "page_token": str(page + 1)}
+
+    def walk():
+        while True:
+            try:
+                found.append(next(chats).chat_id)
+            except StopIteration:
+                return
+            except ValueError:
+                time.sleep(0)  # another thread fetches a page
+
+    client, _ = fake.client(answer)
+    chats, found = client.im.v1.chat.list.items(), []
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        threads = [threading.Thread(target=walk) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(interval)
+    assert len(found) == len(set(found)) == 1500
 
 
 def test_a_listing_that_is_walked_twice_at_once_says_so():
