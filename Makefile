@@ -10,7 +10,7 @@ PREFIX  ?= /usr/local
 PROFILE ?= release
 MACHINE  = $(shell rustc -vV | sed -n 's/^host: //p')
 LIBRARY := $(TARGET)/library/$(PROFILE)$(if $(PORTABLE),-portable)
-LIB_LIMIT ?= $(if $(filter release,$(PROFILE)),4194304)
+LIB_LIMIT ?= $(if $(filter release,$(PROFILE)),3145728)
 SANDBOX := $(TARGET)/debug/feiding-sandbox
 FULL    := lark-full,dingtalk-full
 RUFF    := python ffi tests/python tests/c tests/bench tests/wire
@@ -81,6 +81,8 @@ test: sandbox c-library python wire typed ## all tests
 	tests/with-sandbox.sh $(SANDBOX) 'tests/cpp/run.sh $(TARGET)/debug'
 	$(MAKE) test-install PROFILE=dev PORTABLE=
 	cd core/catalog && $(PYTHON) -m unittest discover -s refresh/tests -t .
+	@if command -v npm >/dev/null; then $(MAKE) catalog-same; \
+	    else echo "npm is not here: whether the SDKs give the catalog was not looked at"; fi
 	$(VENV)/bin/python -m pytest -q tests/python
 	$(VENV)/bin/python -m pytest -q tests/c
 
@@ -102,7 +104,8 @@ check: tools check-python ## formats, lints, layers, the catalog, the headers
 	cargo clippy -p feiding -- -D warnings
 	cargo clippy -p feiding --features system-roots -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc -p feiding --no-deps --features $(FULL)
-	cd core/catalog && $(PYTHON) -m refresh --check && $(PYTHON) -m refresh.coverage --check
+	cd core/catalog && $(PYTHON) -m refresh --check && $(PYTHON) -m refresh.features --check \
+	    && $(PYTHON) -m refresh.coverage --check
 	cargo run -q -p feiding-header -- --check
 	$(PYTHON) ffi/abi.py check
 
@@ -211,8 +214,9 @@ load: tools ## requests a second that the sandbox stands on one core, with 64 co
 	    'taskset -c 1 $(TARGET)/release/examples/load $(or $(SECONDS),5)'
 
 .PHONY: catalog
-catalog: tools ## refresh the catalog from the official SDKs; needs npm, go and mvn
-	cd core/catalog && $(PYTHON) -m refresh && $(PYTHON) -m refresh.carried && $(PYTHON) -m refresh.coverage
+catalog: tools ## refresh the catalog from the newest official SDKs; needs npm, go and mvn
+	cd core/catalog && $(PYTHON) -m refresh --newest && $(PYTHON) -m refresh.features \
+	    && $(PYTHON) -m refresh.carried && $(PYTHON) -m refresh.coverage
 
 .PHONY: catalog-same
 catalog-same: tools # the pinned SDKs must give the checked-in files byte for byte

@@ -1,8 +1,9 @@
 """The command line: `python -m refresh`, run in `core/catalog`.
 
-Reads the pinned SDK packages again and rewrites the files of the catalog: those that exist, those
-named by `--only`, or with `--all` every service there is. `dingtalk/oapi.json` has no package in
-a registry behind it; it is kept by hand and never touched.
+Reads the SDK packages again, the pinned or the `--newest`, and rewrites the files of the catalog:
+all of Feishu/Lark and those of DingTalk that exist, those named by `--only`, or with `--all` every
+service there is. `dingtalk/oapi.json` has no package in a registry behind it; it is kept by hand
+and never touched.
 """
 
 from __future__ import annotations
@@ -38,8 +39,12 @@ class Job:
 def main(arguments: list[str] | None = None) -> int:
     """Run the tool; the exit code is 1 when the check finds something."""
     options = _parse(arguments)
-    if not options.check:
-        _refresh(options)
+    try:
+        if not options.check:
+            _refresh(options)
+    except ValueError as error:
+        print(f"! {error}")
+        return 1
     broken = check.check(options.out)
     for line in broken:
         print(f"! {line}")
@@ -53,23 +58,33 @@ def _parse(arguments: list[str] | None) -> argparse.Namespace:
     which.add_argument("--all", action="store_true", help="every service of both platforms")
     which.add_argument("--check", action="store_true", help="only check what is there")
     parser.add_argument("--out", type=Path, default=CATALOG, help="folder of the catalog")
-    parser.add_argument("--sources", type=Path, help="folder with the unpacked packages")
+    packages = parser.add_mutually_exclusive_group()
+    packages.add_argument("--sources", type=Path, help="folder with the unpacked packages")
+    packages.add_argument("--newest", action="store_true", help="the newest packages, pinned then")
     parser.add_argument("--quiet", action="store_true", help="counts only, no single changes")
     return parser.parse_args(arguments)
 
 
 def _refresh(options: argparse.Namespace) -> None:
-    found = sources.locate(options.sources)
-    jobs = list(_jobs(found, options))
-    node = NodeSdk(found.lark_node) if any(job.platform == "lark" for job in jobs) else None
+    if options.newest:
+        found, versions = sources.newest()
+    else:
+        found, versions = sources.locate(options.sources), {}
+    node = NodeSdk(found.lark_node)
+    alone = node.alone(_routes(found))
+    for unplaced in (one for one in alone if one.service is None):
+        print(f"? {unplaced.method} {unplaced.path}: only in Node, and without a page: left out")
+    jobs = list(_jobs(found, alone, options))
     ids: dict[str, set[str]] = {job.platform: set() for job in jobs}
     totals: Counter[str] = Counter()
-    alone = node.alone(_routes(found)) if node else []
     for job, fresh, oddities in _services(jobs, node, alone):
         service = _settle_and_write(job, fresh, oddities, options, totals)
         ids[job.platform] |= {service.operation_id(key) for key in service.operations}
     for platform, names in ids.items():
         files.append_ids(options.out / platform / "ids.txt", names)
+    if options.newest:
+        sources.pin(versions)
+        print("made from", ", ".join(f"{name} {version}" for name, version in versions.items()))
     print(", ".join(f"{count} {what}" for what, count in totals.items()))
 
 
@@ -100,18 +115,31 @@ def _settle_and_write(
     return service
 
 
-def _jobs(found: sources.Sources, options: argparse.Namespace) -> Iterator[Job]:
+def _jobs(
+    found: sources.Sources, alone: list[NodeOperation], options: argparse.Namespace
+) -> Iterator[Job]:
     wanted = set(options.only.split(",")) if options.only else None
-    versions = {"lark": found.lark_versions(), "dingtalk": found.dingtalk_versions()}
+    versions = {"lark": _lark_versions(found, alone, options.out)}
+    versions["dingtalk"] = found.dingtalk_versions()
     known = {f"{platform}/{name}" for platform in versions for name in versions[platform]}
     if wanted is not None and wanted - known:
         raise SystemExit(f"no package has {sorted(wanted - known)}")
     for platform, folders in versions.items():
         for name, folder in folders.items():
             key = f"{platform}/{name}"
-            there = (options.out / f"{key}.json").exists()
-            if options.all or (key in wanted if wanted else there):
+            usual = platform == "lark" or (options.out / f"{key}.json").exists()
+            if options.all or (key in wanted if wanted else usual):
                 yield Job(platform, name, folder)
+
+
+def _lark_versions(
+    found: sources.Sources, alone: list[NodeOperation], out: Path
+) -> dict[str, Path]:
+    """All that the SDKs have or had; what Python lacks has a folder that does not exist."""
+    names = {path.stem for path in (out / "lark").glob("*.json")}
+    names |= {one.service for one in alone if one.service is not None}
+    known = found.lark_versions()
+    return known | {name: found.root / "none" / name for name in sorted(names - known.keys())}
 
 
 def _routes(found: sources.Sources) -> set[tuple[str, str]]:
@@ -122,14 +150,14 @@ def _routes(found: sources.Sources) -> set[tuple[str, str]]:
 
 
 def _services(
-    jobs: list[Job], node: NodeSdk | None, alone: list[NodeOperation]
+    jobs: list[Job], node: NodeSdk, alone: list[NodeOperation]
 ) -> Iterator[tuple[Job, Service, list[str]]]:
     for job in jobs:
         if job.platform == "dingtalk":
             dingtalk = DingtalkService(job.folder)
             yield job, dingtalk.build(), dingtalk.oddities
-        elif node is not None:
-            name, version = job.name.split(".")
+        else:
+            name, _, version = job.name.partition(".")
             lark = LarkService(name, version, PythonVersion(job.folder), node)
             yield job, lark.build(alone), lark.oddities
 

@@ -58,8 +58,8 @@ def count(routes: set[Route]) -> dict[str, int]:
         found = {route(one.method, one.path) for one in service.operations.values()}
         counts[service.name] = len(found & routes)
         known |= found
-    for method, path in sorted(routes - known):
-        print(f"? the catalog lacks {method} {path}")
+    for method, place in sorted(routes - known):
+        print(f"? the catalog lacks {method} {place}")
     return {name: number for name, number in counts.items() if number}
 
 

@@ -10,9 +10,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from refresh import carried, files
+from refresh import carried, files, sources
 from refresh.model import Service
-from refresh.sources import PINNED
 
 CATALOG = Path(__file__).resolve().parent.parent
 PAGE = CATALOG.parent.parent / "docs" / "coverage.md"
@@ -22,7 +21,8 @@ def page() -> str:
     """The text of the page."""
     lark = _services("lark")
     dingtalk = _services("dingtalk")
-    python, node = PINNED["lark-oapi"], PINNED["@larksuiteoapi/node-sdk"]
+    versions = sources.pinned()
+    python, node = versions["lark-oapi"], versions["@larksuiteoapi/node-sdk"]
     counts = carried.read()
     lines = [
         "# Coverage",

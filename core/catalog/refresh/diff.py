@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from refresh.model import Operation, Service
 
-_Named = dict[str, Operation] | dict[str, str]
+_Named = dict[str, dict[str, object]] | dict[str, str]
 
 
 def changes(before: Service | None, after: Service) -> list[str]:
     """`+` added, `-` removed, `~` changed; operations first, then types and their fields."""
     old = before or Service(after.service, after.version)
-    lines = _compare("operation", old.operations, after.operations)
+    lines = _compare("operation", _operations(old), _operations(after))
     for name in sorted(old.types.keys() | after.types.keys()):
         left = {m.key(): m.value() for m in old.types.get(name, [])}
         right = {m.key(): m.value() for m in after.types.get(name, [])}
@@ -21,6 +21,12 @@ def changes(before: Service | None, after: Service) -> list[str]:
         else:
             lines.extend(_compare(f"field {name}.", left, right))
     return lines
+
+
+def _operations(service: Service) -> dict[str, dict[str, object]]:
+    """What is known about each operation by its id; one marked `removed` is no longer there."""
+    current = (one for one in service.operations.values() if not one.removed)
+    return {service.operation_id(one.key): vars(one) | {"key": ""} for one in current}
 
 
 def _compare(what: str, old: _Named, new: _Named) -> list[str]:

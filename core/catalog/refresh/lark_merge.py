@@ -43,7 +43,6 @@ class LarkService:
     def __init__(self, name: str, version: str, python: PythonVersion, node: NodeSdk) -> None:
         """Prepare a service; `build` does the work."""
         self.service = Service(name, version)
-        self._name, self._version = name, version
         self.oddities: list[str] = []
         self._python = python
         self._node = node
@@ -63,7 +62,7 @@ class LarkService:
         for name in list(self._attributes):
             self.service.types[name] = self._type(name)
         for node in only_node:
-            if (node.link["project"], node.link["version"]) == (self._name, self._version):
+            if node.service == self.service.name:
                 operation = self._from_node(node)
                 self.service.operations[operation.key] = operation
         for operation in self.service.operations.values():

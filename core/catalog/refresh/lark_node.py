@@ -36,6 +36,13 @@ class NodeOperation:
     reply: Shape
 
     @property
+    def service(self) -> str | None:
+        """The service version that its page names, `im.v1`; none without a page."""
+        if any(part not in self.link for part in LINK_PARTS):
+            return None
+        return f"{self.link['project']}.{self.link['version']}"
+
+    @property
     def downloads(self) -> bool:
         """Whether the answer is a file."""
         return self.reply.kind == "download"

@@ -67,7 +67,10 @@ class PythonVersion:
         return _attributes(init) if init else {}
 
     def _resources(self) -> list[tuple[str, str]]:
-        tree = syntax.parse(self._folder / "version.py")
+        path = self._folder / "version.py"
+        if not path.exists():
+            return []  # a service that this SDK dropped, or never had
+        tree = syntax.parse(path)
         node = next(item for item in tree.body if isinstance(item, ast.ClassDef))
         init = syntax.function(node, "__init__")
         pairs = []

@@ -65,18 +65,28 @@ def _apply(service: Service, entry: dict[str, Any]) -> None:
 
 def _targets(service: Service, entry: dict[str, Any]) -> list[Operation] | list[Field]:
     if "operations" in entry:
-        return [service.operations[key] for key in entry["operations"]]
+        return [_operation(service, key) for key in entry["operations"]]
     where = entry["field"]
     if "?" in where:
         key, _, wire = where.partition("?")
-        members = service.operations[key].query
+        members = _operation(service, key).query
     else:
         name, _, wire = where.partition(".")
-        members = service.types[name]
+        members = service.types.get(name, [])
     found = [member for member in members if member.wire == wire]
     if not found:
-        raise ValueError(f"a correction for {service.name} names {where}, which is not there")
+        raise _unknown(service, where)
     return found
+
+
+def _operation(service: Service, key: str) -> Operation:
+    if key not in service.operations:
+        raise _unknown(service, key)
+    return service.operations[key]
+
+
+def _unknown(service: Service, where: str) -> ValueError:
+    return ValueError(f"a correction for {service.name} names {where}, which is not there")
 
 
 def _set(target: Operation | Field, entry: dict[str, Any]) -> None:

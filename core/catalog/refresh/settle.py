@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from refresh import arguments, overrides
-from refresh.model import Service, references
+from refresh.model import Operation, Service, references
 
 
 def settle(fresh: Service, before: Service | None, corrections: list[dict[str, Any]]) -> list[str]:
     """Fill in what follows from the arguments, keep released names; gives what stays open."""
     oddities = []
     overrides.extend(fresh, corrections)
+    known = by_id(before) if before is not None else {}
     for key, operation in fresh.operations.items():
         released: dict[str, str] = {}
-        if before is not None and key in before.operations:
-            released = arguments.released_names(before, before.operations[key])
+        former = known.get(fresh.operation_id(key))
+        if before is not None and former is not None:
+            released = arguments.released_names(before, former)
         arguments.pin(fresh, operation, released)
         operation.idempotency = arguments.find_idempotency(fresh, operation)
         operation.paging, why = arguments.find_paging(fresh, operation)
@@ -28,13 +31,19 @@ def settle(fresh: Service, before: Service | None, corrections: list[dict[str, A
     return [line for line in oddities if line.partition(":")[0] not in settled]
 
 
+def by_id(service: Service) -> dict[str, Operation]:
+    """Operations by id: the SDKs change the dots of a key, which say nothing there."""
+    return {service.operation_id(key): one for key, one in service.operations.items()}
+
+
 def _keep_removed(fresh: Service, before: Service) -> None:
     """Carry on what no SDK has: operations they dropped, and those that only documents show."""
+    current = by_id(fresh)
     for key, operation in before.operations.items():
-        if key in fresh.operations:
+        if before.operation_id(key) in current:
             continue
-        operation.removed = not operation.free
-        fresh.operations[key] = operation
+        removed = operation.removed or not operation.free
+        fresh.operations[key] = replace(operation, removed=removed)
         waiting = list(operation.type_strings())
         while waiting:
             for name in references(waiting.pop()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import unittest
+from dataclasses import replace
 from pathlib import Path
 
 from refresh import check, diff, files, naming
@@ -79,6 +80,16 @@ class Settling(unittest.TestCase):
         settle(after, before, [])
         self.assertTrue(after.operations["fish.feed"].removed)
         self.assertIn("Fish", after.types)
+        self.assertEqual(diff.changes(before, after), ["- operation zoo.v1.fish.feed"])
+
+    def test_new_dots_in_a_key_are_no_new_operation(self) -> None:
+        """The id has none of them, and the arguments keep the names they were released under."""
+        before = service(a=replace(feed(), key="fish_fin.move"))
+        settle(before, None, [])
+        after = service(a=replace(feed(), key="fish.fin.move"))
+        settle(after, before, [])
+        self.assertEqual(list(after.operations), ["fish.fin.move"])
+        self.assertEqual(diff.changes(before, after), [])
 
     def test_corrections(self) -> None:
         """One that changes nothing any more is an error."""
@@ -123,7 +134,7 @@ class Settling(unittest.TestCase):
         after.types["Fish"][0].type = "int"
         after.types["Pond"] = []
         del after.operations["fish.feed"]
-        lines = ["- operation fish.feed", "~ field Fish.name", "+ type Pond"]
+        lines = ["- operation zoo.v1.fish.feed", "~ field Fish.name", "+ type Pond"]
         self.assertEqual(diff.changes(before, after), lines)
 
 
