@@ -1,6 +1,7 @@
 //! The answer of a call as an object of Python.
 
 use feiding::{Download as Content, Reply as Answer};
+use pyo3::exceptions::{PyRecursionError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
@@ -34,11 +35,19 @@ pub(crate) fn build<'py>(
     let info = Bound::new(py, ReplyInfo::of(answer))?;
     let payload = match info.get().payload() {
         Some(payload) => {
-            json::read(py, payload).map_err(|error| info.get().unreadable(py, &error))?
+            json::read(py, payload).map_err(|error| match says_no_json(py, &error) {
+                true => info.get().unreadable(py, &error),
+                false => error,
+            })?
         }
         None => py.None().into_bound(py),
     };
     typed(payload, info, facts)
+}
+
+/// Whether an exception of Python's `json` is about the text, and not Ctrl-C on the way.
+fn says_no_json(py: Python<'_>, error: &PyErr) -> bool {
+    error.is_instance_of::<PyValueError>(py) || error.is_instance_of::<PyRecursionError>(py)
 }
 
 /// A payload as its class has it. One of another kind than the catalog says reads as empty.

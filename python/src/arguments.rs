@@ -70,7 +70,10 @@ fn file_name(given: &Bound<'_, PyDict>) -> PyResult<String> {
 
 fn unknown(operation: &Operation, name: &str) -> PyErr {
     let known = operation.parameters.iter().map(|known| &*known.name);
-    let mut near = names::did_you_mean(name, known.chain(["options_"]));
+    let mut near = match name {
+        "options_" => "; call() takes them as options=".to_owned(),
+        _ => names::did_you_mean(name, known.chain(["options_"])),
+    };
     if near.is_empty() && options::NAMES.contains(&name) {
         near = format!("; as an option it is options_=feiding.CallOptions({name}=...)");
     }

@@ -139,6 +139,7 @@ impl Client {
         parts: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = method.py();
+        let _inside = guard::enter(py)?;
         let (method, path) = (text("raw(): method", method)?, text("raw(): path", path)?);
         let mut parts = RawParts::from_keywords(parts)?;
         let options = parts.options.take();
@@ -162,7 +163,12 @@ impl Client {
     ) -> PyResult<Bound<'py, PyAny>> {
         let options = CallOptions::from_keywords("with_options()", options)?;
         let handle = slf.get().handle()?.view(&options);
-        bare(&slf.get_type(), handle)
+        let view = bare(&slf.get_type(), handle)?;
+        // What a class of the host's keeps in its objects.
+        if let Some(own) = slf.getattr_opt("__dict__")? {
+            view.getattr("__dict__")?.call_method1("update", (own,))?;
+        }
+        Ok(view)
     }
 
     /// Closes the connections and ends calls that are under way, in all views of this client.

@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
 
 use crate::error::exception;
-use crate::values::{Misfit, kind};
+use crate::values::{Misfit, can, kind};
 
 /// A file from bytes, a path, or a binary file.
 pub(crate) fn upload(value: &Bound<'_, PyAny>, name: &str) -> Result<Upload, Misfit> {
@@ -20,11 +20,11 @@ pub(crate) fn upload(value: &Bound<'_, PyAny>, name: &str) -> Result<Upload, Mis
         let bytes = py.get_type::<PyBytes>().call1((value,))?.cast_into::<PyBytes>();
         return Ok(Upload::bytes(name, bytes.map_err(PyErr::from)?.as_bytes()));
     }
-    if value.is_instance_of::<PyString>() || value.hasattr("__fspath__")? {
+    if value.is_instance_of::<PyString>() || can(value, "__fspath__")? {
         let path: std::path::PathBuf = value.extract()?;
         return py.detach(|| Upload::open(path)).map_err(own);
     }
-    if value.hasattr("read")? && value.hasattr("seek")? {
+    if can(value, "read")? && can(value, "seek")? {
         let own_name = value.getattr("name").and_then(|name| name.extract::<String>());
         let own_name = own_name.unwrap_or_default();
         let last = own_name.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -54,9 +54,13 @@ impl Read for PyFile {
                     "read() of the file gave {given}, not bytes: open it in binary mode"
                 ))
             })?;
-            let count = bytes.as_bytes().len().min(buffer.len());
-            buffer[..count].copy_from_slice(&bytes.as_bytes()[..count]);
-            Ok(count)
+            let (bytes, wanted) = (bytes.as_bytes(), buffer.len());
+            let Some(target) = buffer.get_mut(..bytes.len()) else {
+                let text = format!("read({wanted}) of the file gave {} bytes", bytes.len());
+                return Err(pyo3::exceptions::PyValueError::new_err(text));
+            };
+            target.copy_from_slice(bytes);
+            Ok(bytes.len())
         })
     }
 }

@@ -10,8 +10,9 @@ use std::time::{Duration, Instant};
 use feiding::transport::Interrupt;
 use feiding::{Error, ErrorKind};
 use parking_lot::Mutex;
-use pyo3::exceptions::PyImportError;
+use pyo3::exceptions::{PyException, PyImportError, PyRecursionError};
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 
 use crate::error::exception;
 
@@ -21,9 +22,16 @@ const PATIENCE: Duration = Duration::from_millis(40);
 /// How long the interpreter's end waits for calls of other threads to come back.
 const FAREWELL: Duration = Duration::from_secs(1);
 
+/// How deep values of answers may stand inside one another.
+const DEEPEST: u32 = 500;
+
 thread_local! {
     /// When this thread last ran in the interpreter.
     static SEEN: Cell<Option<Instant>> = const { Cell::new(None) };
+    /// Whether this thread is in a call.
+    static CALLING: Cell<bool> = const { Cell::new(false) };
+    /// How deep this thread is in a value.
+    static LEVEL: Cell<u32> = const { Cell::new(0) };
     /// What cancels the calls of this thread.
     static CANCELLED: RefCell<Option<Arc<AtomicBool>>> = const { RefCell::new(None) };
     /// A failure of the host's own code that must not be swallowed on its way through the core.
@@ -49,21 +57,39 @@ pub(crate) fn blocking<T: Send>(
     py: Python<'_>,
     work: impl FnOnce() -> feiding::Result<T> + Send,
 ) -> PyResult<T> {
-    check_end().map_err(|error| exception(py, &error))?;
-    let _inside = Counted::new(&INSIDE);
+    let _inside = enter(py)?;
     SEEN.set(Some(Instant::now()));
+    let outer = CALLING.replace(true);
     let result = py.detach(|| {
         let _waiting = Counted::new(&WAITING);
         work()
     });
+    CALLING.set(outer);
     if let Some(raised) = RAISED.take() {
         return Err(raised);
     }
     result.map_err(|error| exception(py, &error))
 }
 
+/// Comes first in whatever may run code of the host's on the way of a call, and is held to its end.
+///
+/// # Errors
+/// `Closed`, where the interpreter ends. No code of Python runs for that one: in its midst the
+/// thread could be torn down.
+pub(crate) fn enter(py: Python<'_>) -> PyResult<Counted> {
+    let inside = Counted::new(&INSIDE);
+    let Err(error) = check_end() else { return Ok(inside) };
+    let Some(closed) = CLOSED.get(py) else { return Err(exception(py, &error)) };
+    let raised = closed.bind(py).call1((error.to_string(),))?;
+    raised.setattr("message", error.message())?;
+    Err(PyErr::from_value(raised))
+}
+
+/// The class of exceptions for calls that come when the interpreter ends.
+static CLOSED: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
 /// Is counted for as long as it lives.
-struct Counted(&'static AtomicU32);
+pub(crate) struct Counted(&'static AtomicU32);
 
 impl Counted {
     fn new(count: &'static AtomicU32) -> Self {
@@ -145,7 +171,7 @@ impl Cancel {
 
     /// Runs a function so that `cancel` ends the calls in it.
     fn run(&self, work: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-        let _inside = Counted::new(&INSIDE);
+        let _inside = enter(work.py())?;
         let before = CANCELLED.replace(Some(Arc::clone(&self.0)));
         let result = work.call0();
         CANCELLED.set(before);
@@ -177,6 +203,38 @@ pub(crate) fn farewell(py: Python<'_>) {
 pub(crate) fn reborn() {
     WAITING.store(0, Ordering::Release);
     INSIDE.store(0, Ordering::Release);
+}
+
+/// Runs what calls itself for each level of a value: `RecursionError` where there are too many. The
+/// limit of the interpreter is no help: from Python 3.13 on it is larger than some stacks.
+pub(crate) fn deeper<T>(work: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
+    let level = LEVEL.get();
+    if level >= DEEPEST {
+        return Err(PyRecursionError::new_err("values too deep in one another"));
+    }
+    LEVEL.set(level + 1);
+    let result = work();
+    LEVEL.set(level);
+    result
+}
+
+/// Runs code of the host's that nobody called. What was raised before, on whose way an object may
+/// have been dropped, stays raised; and what asks the program to end (Ctrl-C) ends the call under
+/// way. Anything else that it raises Python shows, as for `__del__`.
+pub(crate) fn aside(about: Option<&Py<PyAny>>, work: impl FnOnce(Python<'_>) -> PyResult<()>) {
+    Python::try_attach(|py| {
+        let before = PyErr::take(py);
+        match work(py) {
+            Err(error) if CALLING.get() && !error.is_instance_of::<PyException>(py) => {
+                raise_later(error);
+            }
+            Err(error) => error.write_unraisable(py, about.map(|about| about.bind(py))),
+            Ok(()) => {}
+        }
+        if let Some(before) = before {
+            before.restore(py);
+        }
+    });
 }
 
 /// Refuses every interpreter but the first of a process: objects of that one would be seen there,
@@ -211,6 +269,9 @@ pub(crate) fn watch(py: Python<'_>) -> PyResult<()> {
     if WATCHED.swap(true, Ordering::AcqRel) {
         return Ok(());
     }
+    CLOSED.get_or_try_init(py, || {
+        PyResult::Ok(py.import("feiding.errors")?.getattr("Closed")?.unbind())
+    })?;
     let module = py.import("feiding._feiding")?;
     py.import("atexit")?.call_method1("register", (module.getattr("farewell")?,))?;
     let os = py.import("os")?;

@@ -7,6 +7,7 @@ use log::{Level, LevelFilter};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyInt};
 
+use crate::guard;
 use crate::options::{flag, word, wrong};
 
 /// Sets where the log goes and how much of it is made.
@@ -100,12 +101,8 @@ fn sink(target: Option<Py<PyAny>>) -> LogSink {
             Level::Info => 20,
             Level::Debug | Level::Trace => 10,
         };
-        // A log that fails must not end the call: Python shows what it raised, as for __del__.
-        Python::try_attach(|py| {
-            if let Err(error) = say(py, target.as_ref(), number, line) {
-                error.write_unraisable(py, None);
-            }
-        });
+        // A log that fails must not end the call.
+        guard::aside(None, |py| say(py, target.as_ref(), number, line));
     })
 }
 

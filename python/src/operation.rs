@@ -9,7 +9,7 @@ use pyo3::types::{PyDict, PyString, PyTuple};
 use crate::answer;
 use crate::arguments;
 use crate::facts::Facts;
-use crate::guard::blocking;
+use crate::guard::{self, blocking};
 use crate::options::CallOptions;
 use crate::pages::{Items, Pages};
 use crate::platform::{Handle, each};
@@ -49,6 +49,7 @@ pub(crate) fn run<'py>(
     given: Option<&Bound<'py, PyDict>>,
     options: Option<&Bound<'py, CallOptions>>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let _inside = guard::enter(py)?;
     let arguments = match given {
         Some(given) => arguments::collect(facts, given)?,
         None => arguments::collect(facts, &PyDict::new(py))?,
@@ -97,11 +98,6 @@ impl Operation {
     #[getter]
     fn __qualname__(&self) -> &str {
         self.facts.id()
-    }
-
-    #[getter]
-    fn __module__(&self) -> String {
-        format!("feiding.{}", self.facts.platform.name())
     }
 
     #[getter]

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBoolMethods, PyDict, PyString};
 
 use crate::error::{config, exception};
 use crate::names::did_you_mean;
-use crate::values::kind;
+use crate::values::{can, kind};
 
 // `///` would hide the documentation of the stub from help().
 #[doc = "Options of one call, or of all calls of a view. What is left out comes from the client.\n\n\
@@ -168,7 +168,14 @@ pub(crate) fn ask(py: Python<'_>, source: &Py<PyAny>) -> PyResult<String> {
 
 /// An option that is text.
 pub(crate) fn text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
-    value.extract().map_err(|_| wrong(name, "a str", value))
+    let given = value.cast::<PyString>().map_err(|_| wrong(name, "a str", value))?;
+    match given.to_str() {
+        Ok(text) => Ok(text.to_owned()),
+        Err(_) => {
+            let text = format!("{name} is text that is not valid Unicode (a lone surrogate)");
+            Err(config(value.py(), text))
+        }
+    }
 }
 
 /// An option that is true or false.
@@ -183,20 +190,19 @@ pub(crate) fn count<T: TryFrom<u64>>(name: &str, value: &Bound<'_, PyAny>) -> Py
     }
     let number: i128 = value.extract().map_err(|_| wrong(name, "an int", value))?;
     u64::try_from(number).ok().and_then(|number| T::try_from(number).ok()).ok_or_else(|| {
-        PyValueError::new_err(format!("{name} is {number}; it must be 0 or more, and not huge"))
+        config(value.py(), format!("{name} is {number}; it must be 0 or more, and not huge"))
     })
 }
 
 /// An option that is a time in seconds.
 pub(crate) fn seconds(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Duration> {
-    let seconds: f64 = if value.hasattr("total_seconds")? {
+    let seconds: f64 = if can(value, "total_seconds")? {
         value.call_method0("total_seconds")?.extract()?
     } else {
         value.extract().map_err(|_| wrong(name, "seconds as a number", value))?
     };
-    Duration::try_from_secs_f64(seconds).map_err(|_| {
-        PyValueError::new_err(format!("{name} is {seconds}, which is no time to wait"))
-    })
+    Duration::try_from_secs_f64(seconds)
+        .map_err(|_| config(value.py(), format!("{name} is {seconds}, which is no time to wait")))
 }
 
 /// An option that is a dict of text.

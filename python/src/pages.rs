@@ -1,5 +1,6 @@
 //! Listings: page after page, item after item.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use feiding::{Args, Cursor, Error, ErrorKind};
@@ -12,7 +13,7 @@ use serde_json::Value;
 use crate::answer;
 use crate::error::exception;
 use crate::facts::Facts;
-use crate::guard::blocking;
+use crate::guard::{self, blocking};
 use crate::options::CallOptions;
 use crate::platform::{Handle, each};
 use crate::reply::Reply;
@@ -59,6 +60,7 @@ impl Pages {
     }
 
     fn fetch<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let _inside = guard::enter(py)?;
         let walk = std::mem::replace(&mut *self.walk.lock(), Walk::Under);
         let mut next = match walk {
             Walk::Before(next) => next,
@@ -85,12 +87,22 @@ impl Pages {
         let arguments = &next.arguments;
         let answer =
             blocking(py, || each!(&inner, client => client.run_unread(operation, arguments)))?;
-        if let Some((name, value)) = next.cursor.follow(answer.payload()) {
-            let value: Value =
-                serde_json::from_str(value).map_err(|error| exception(py, &unreadable(&error)))?;
+        // On a copy: the walk goes on only behind a page that the caller gets.
+        let mut cursor = next.cursor.clone();
+        let following = match cursor.follow(answer.payload()) {
+            Some((name, value)) => {
+                let value: Value = serde_json::from_str(value)
+                    .map_err(|error| exception(py, &unreadable(&error)))?;
+                Some((name.to_owned(), value))
+            }
+            None => None,
+        };
+        let page = answer::build(py, answer, Some(&self.facts))?;
+        if let Some((name, value)) = following {
             next.arguments.insert(name, value);
         }
-        answer::build(py, answer, Some(&self.facts))
+        next.cursor = cursor;
+        Ok(page)
     }
 }
 
@@ -120,7 +132,8 @@ pub(crate) struct Items {
     pages: Pages,
     /// The names that lead from a page to its items.
     path: Vec<String>,
-    page: Mutex<Option<Py<PyIterator>>>,
+    /// Pages that were fetched: more than one only where several threads go on at once.
+    ready: Mutex<VecDeque<Py<PyIterator>>>,
 }
 
 impl Items {
@@ -132,7 +145,7 @@ impl Items {
             return Err(PyTypeError::new_err(text));
         }
         let path = path.split('.').map(str::to_owned).collect();
-        Ok(Self { pages, path, page: Mutex::new(None) })
+        Ok(Self { pages, path, ready: Mutex::default() })
     }
 
     fn items<'py>(&self, page: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyIterator>> {
@@ -173,15 +186,21 @@ impl Items {
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         loop {
-            let page = self.page.lock().as_ref().map(|page| page.clone_ref(py));
-            if let Some(page) = page
-                && let Some(item) = page.bind(py).clone().next()
-            {
+            let page = self.ready.lock().front().map(|page| page.clone_ref(py));
+            let Some(page) = page else {
+                let Some(page) = self.pages.fetch(py)? else { return Ok(None) };
+                let items = self.items(page)?.unbind();
+                self.ready.lock().push_back(items);
+                continue;
+            };
+            if let Some(item) = page.bind(py).clone().next() {
                 return item.map(Some);
             }
-            let Some(page) = self.pages.fetch(py)? else { return Ok(None) };
-            let items = self.items(page)?.unbind();
-            *self.page.lock() = Some(items);
+            // At its end, unless another thread was here first.
+            let mut ready = self.ready.lock();
+            if ready.front().is_some_and(|front| front.is(&page)) {
+                ready.pop_front();
+            }
         }
     }
 }

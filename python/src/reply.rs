@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyIterator, PyList, PyString, PyTuple};
 
+use crate::guard;
 use crate::info::ReplyInfo;
 use crate::options::wrong;
 use crate::types::{self, Field};
@@ -156,7 +157,7 @@ impl Reply {
         let mut text = format!("{}(", slf.get_type().name()?);
         for (index, (name, value)) in slf.get().data.bind(slf.py()).iter().enumerate() {
             let name = name.str()?;
-            let name = name.to_cow()?;
+            let name = name.to_string_lossy();
             let mark = if index == 0 { "" } else { ", " };
             let secret = match Self::field(slf, &name) {
                 Some(field) => field.get().is_secret(),
@@ -262,7 +263,7 @@ fn shown(value: &Bound<'_, PyAny>) -> PyResult<String> {
     if let Ok(text) = value.cast::<PyString>()
         && text.len()? > SHOWN_TEXT
     {
-        let text = text.to_cow()?;
+        let text = text.to_string_lossy();
         let start: String = text.chars().take(SHOWN_TEXT).collect();
         return Ok(format!("{}...", PyString::new(value.py(), &start).repr()?));
     }
@@ -279,12 +280,14 @@ fn copy_dict<'py>(members: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyDict>> 
 
 pub(crate) fn copied(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
     if let Ok(members) = value.cast::<PyDict>() {
-        return Ok(copy_dict(members)?.into_any());
+        return guard::deeper(|| Ok(copy_dict(members)?.into_any()));
     }
     let Ok(items) = value.cast::<PyList>() else { return Ok(value) };
-    let copy = PyList::empty(items.py());
-    for item in items {
-        copy.append(copied(item)?)?;
-    }
-    Ok(copy.into_any())
+    guard::deeper(|| {
+        let copy = PyList::empty(items.py());
+        for item in items {
+            copy.append(copied(item)?)?;
+        }
+        Ok(copy.into_any())
+    })
 }

@@ -125,8 +125,8 @@ fn proxy(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Proxy> {
 /// A secret, or what gives it: asked once, here.
 pub(crate) fn credential(name: &str, value: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Secret>> {
     let Some(value) = value else { return Ok(None) };
-    if let Ok(secret) = value.cast::<PyString>() {
-        return Ok(Some(Secret::new(secret.to_str()?)));
+    if value.is_instance_of::<PyString>() {
+        return Ok(Some(Secret::new(text(name, value)?)));
     }
     if value.is_callable() {
         return ask(value.py(), &value.clone().unbind()).map(|secret| Some(Secret::new(secret)));

@@ -8,7 +8,7 @@ use pyo3::exceptions::{PyOSError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
-use crate::error::exception;
+use crate::error::{config, exception};
 use crate::guard;
 use crate::options::wrong;
 use crate::settings;
@@ -38,13 +38,13 @@ impl SharedStore {
 
     /// Sets a value for a time in seconds.
     fn set(&self, py: Python<'_>, key: &str, value: &str, lifetime: f64) -> PyResult<()> {
-        let lifetime = time(lifetime)?;
+        let lifetime = time(py, lifetime)?;
         py.detach(|| self.0.set(key, value, lifetime)).map_err(|error| exception(py, &error))
     }
 
     /// Sets a value for a time if the key is not there; False if it is.
     fn add(&self, py: Python<'_>, key: &str, value: &str, lifetime: f64) -> PyResult<bool> {
-        let lifetime = time(lifetime)?;
+        let lifetime = time(py, lifetime)?;
         py.detach(|| self.0.add(key, value, lifetime)).map_err(|error| exception(py, &error))
     }
 
@@ -54,10 +54,9 @@ impl SharedStore {
     }
 }
 
-fn time(seconds: f64) -> PyResult<Duration> {
-    Duration::try_from_secs_f64(seconds).map_err(|_| {
-        pyo3::exceptions::PyValueError::new_err(format!("{seconds} is no time to keep a value"))
-    })
+fn time(py: Python<'_>, seconds: f64) -> PyResult<Duration> {
+    Duration::try_from_secs_f64(seconds)
+        .map_err(|_| config(py, format!("{seconds} is no time to keep a value")))
 }
 
 /// A store that the host wrote.

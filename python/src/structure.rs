@@ -39,7 +39,9 @@ fn scalar(value: &Bound<'_, PyAny>, shape: &str, depth: usize) -> Result<Value, 
         "string" | "secret" => match value.cast::<PyInt>() {
             // Also integers above 64 bits: they travel as text.
             Ok(number) if !value.is_instance_of::<PyBool>() => {
-                Some(Value::String(number.str()?.to_str()?.to_owned()))
+                // Of an enum that is an integer too, `str()` gives its name.
+                let plain = value.py().get_type::<PyInt>().getattr("__repr__")?.call1((number,))?;
+                Some(Value::String(plain.extract()?))
             }
             _ => None,
         },

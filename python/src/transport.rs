@@ -1,15 +1,16 @@
 //! Transports that the host wrote.
 
-use std::io::{Cursor, Read};
+use std::io::{self, Cursor, Read};
 use std::time::Instant;
 
-use feiding::transport::{Body, Headers, Request, Response, Transport, TransportError};
+use feiding::transport::{Body, Headers, Interrupt, Request, Response, Transport, TransportError};
 use feiding::{Error, ErrorKind};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
 use crate::files::PyFile;
+use crate::guard;
 use crate::options::{count, wrong};
 use crate::values::kind;
 
@@ -130,7 +131,9 @@ impl Transport for HostTransport {
         let body = match request.body {
             Body::Bytes(bytes) => Some(bytes.to_vec()),
             Body::Stream { length, reader } => {
-                let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
+                // No more at once: what a file says of its length need not be true.
+                let mut bytes =
+                    Vec::with_capacity(usize::try_from(length.min(1 << 20)).unwrap_or(0));
                 reader.read_to_end(&mut bytes).map_err(|error| {
                     let text = format!("the file cannot be read: {error}");
                     TransportError::not_sent(Error::new(ErrorKind::Io, text).with_source(error))
@@ -154,7 +157,7 @@ impl Transport for HostTransport {
                 timeout: limits.deadline.map(|deadline| left(deadline).as_secs_f64()),
                 connect_timeout: limits.connect.map(|limit| limit.as_secs_f64()),
             };
-            answer(&self.0.bind(py).call_method1("send", (request,))?)
+            answer(&self.0.bind(py).call_method1("send", (request,))?, limits.interrupt.clone())
         });
         match sent {
             Some(Ok(response)) => Ok(response),
@@ -170,19 +173,30 @@ impl Transport for HostTransport {
     }
 
     fn shutdown(&self) {
-        // What its own close() raises has nobody to go to: Python shows it, as for __del__.
-        Python::try_attach(|py| {
-            let transport = self.0.bind(py);
-            if let Ok(close) = transport.getattr("close")
-                && let Err(error) = close.call0()
-            {
-                error.write_unraisable(py, Some(transport));
-            }
+        guard::aside(Some(&self.0), |py| match self.0.bind(py).getattr_opt("close")? {
+            Some(close) => close.call0().map(drop),
+            None => Ok(()),
         });
     }
 }
 
-fn answer(given: &Bound<'_, PyAny>) -> PyResult<Response> {
+/// The body of an answer that is read as it is wanted.
+struct HostBody {
+    file: PyFile,
+    interrupt: Option<Interrupt>,
+}
+
+impl Read for HostBody {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        // Between two pieces the call may have been cancelled, or the program may end.
+        if let Some(interrupt) = &self.interrupt {
+            interrupt().map_err(io::Error::other)?;
+        }
+        self.file.read(buffer)
+    }
+}
+
+fn answer(given: &Bound<'_, PyAny>, interrupt: Option<Interrupt>) -> PyResult<Response> {
     let Ok(response) = given.cast::<HostResponse>() else {
         let given = kind(given);
         let text = format!("send() of the transport must give a feiding.Response, not {given}");
@@ -196,7 +210,9 @@ fn answer(given: &Bound<'_, PyAny>) -> PyResult<Response> {
     let body = response.body.bind(given.py());
     let reader: Box<dyn Read + Send> = match body.cast::<PyBytes>() {
         Ok(bytes) => Box::new(Cursor::new(bytes.as_bytes().to_vec())),
-        Err(_) if body.hasattr("read")? => Box::new(PyFile::new(body.clone().unbind())),
+        Err(_) if body.hasattr("read")? => {
+            Box::new(HostBody { file: PyFile::new(body.clone().unbind()), interrupt })
+        }
         Err(_) => {
             let given = kind(body);
             let text =

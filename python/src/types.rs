@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple, PyType};
 
+use crate::guard;
 use crate::json;
 use crate::names;
 use crate::platform::Platform;
@@ -227,11 +228,13 @@ pub(crate) fn free(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
         Err(other) => {
             let value = other.into_inner();
             let Ok(items) = value.cast::<PyList>() else { return Ok(value) };
-            let made = PyList::empty(py);
-            for item in items {
-                made.append(free(item)?)?;
-            }
-            Ok(made.into_any())
+            guard::deeper(|| {
+                let made = PyList::empty(py);
+                for item in items {
+                    made.append(free(item)?)?;
+                }
+                Ok(made.into_any())
+            })
         }
     }
 }

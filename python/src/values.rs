@@ -1,10 +1,11 @@
 //! Values of Python on their way into a request.
 
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple};
 use serde_json::{Map, Number, Value};
 
+use crate::error::config;
 use crate::null::Null;
 use crate::reply::Reply;
 
@@ -54,7 +55,7 @@ impl Misfit {
             Trouble::Class(kind) => PyTypeError::new_err(text(format!(
                 "is of class {kind}, which cannot be sent as JSON"
             ))),
-            Trouble::Value(what) => PyValueError::new_err(text(what)),
+            Trouble::Value(what) => Python::attach(|py| config(py, text(what))),
             Trouble::Raised(error) => error,
         }
     }
@@ -187,8 +188,9 @@ pub(crate) fn members<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'
     }
     if class.hasattr("__dataclass_fields__")? {
         let members = PyDict::new(py);
-        for name in class.getattr("__dataclass_fields__")?.try_iter()? {
-            let name = name?.cast_into::<PyString>()?;
+        // Not its `__dataclass_fields__`: those have also what stands in the class alone.
+        for field in py.import("dataclasses")?.call_method1("fields", (value,))?.try_iter()? {
+            let name = field?.getattr("name")?.cast_into::<PyString>()?;
             members.set_item(&name, value.getattr(&name)?)?;
         }
         return Ok(Some(members));
@@ -212,7 +214,7 @@ pub(crate) fn members<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'
 
 /// A time as text (ISO 8601). Without its zone it is no point in time.
 fn moment(value: &Bound<'_, PyAny>) -> Result<Value, Misfit> {
-    if value.hasattr("tzinfo")? && value.call_method0("utcoffset")?.is_none() {
+    if value.get_type().hasattr("tzinfo")? && value.call_method0("utcoffset")?.is_none() {
         return Err(Misfit::of_value(
             "is a time without its zone: use datetime.now(timezone.utc) or .astimezone()",
         ));
@@ -225,13 +227,16 @@ pub(crate) fn number(value: &Bound<'_, PyAny>) -> Result<Option<Value>, Misfit> 
     if value.is_instance_of::<PyInt>() || value.is_instance_of::<PyString>() {
         return Ok(None);
     }
-    if value.hasattr("timestamp")? && value.hasattr("isoformat")? {
+    if can(value, "timestamp")? && can(value, "isoformat")? {
         moment(value)?;
         let seconds: f64 = value.call_method0("timestamp")?.extract()?;
         let whole = value.py().import("builtins")?.call_method1("int", (seconds.floor(),))?;
         return integer(whole.cast::<PyInt>().map_err(PyErr::from)?).map(Some);
     }
-    if value.hasattr("to_integral_value")? {
+    if can(value, "to_integral_value")? {
+        if !value.call_method0("is_finite")?.is_truthy()? {
+            return Err(Misfit::of_value("is a number that JSON does not have"));
+        }
         let whole = value.call_method0("to_integral_value")?;
         return if whole.eq(value)? {
             let whole = value.call_method0("__int__")?;
@@ -241,6 +246,11 @@ pub(crate) fn number(value: &Bound<'_, PyAny>) -> Result<Option<Value>, Misfit> 
         };
     }
     Ok(None)
+}
+
+/// Whether a value has a method. An answer gives None for any name.
+pub(crate) fn can(value: &Bound<'_, PyAny>, name: &str) -> PyResult<bool> {
+    Ok(value.getattr_opt(name)?.is_some_and(|method| method.is_callable()))
 }
 
 /// The class of a value, as messages name it.

@@ -1,6 +1,9 @@
 """The asynchronous face."""
 
 import asyncio
+import contextlib
+import contextvars
+import gc
 import inspect
 import os
 import threading
@@ -98,6 +101,21 @@ def test_cancelling_ends_the_wait_and_the_call(sandbox):
         wait_until(lambda: busy() == 0)
 
 
+def test_cancelling_ends_a_call_whose_answer_comes_from_a_file_of_ones_own():
+    class Slow:
+        def read(self, _size):
+            time.sleep(0.01)
+            return b" "
+
+    async def main():
+        client, _ = fake.client(feiding.Response(200, {}, Slow()))
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(client.aio.im.v1.chat.list(), 0.05)
+
+    asyncio.run(main())
+    wait_until(lambda: feiding._feiding.waiting() == 0)
+
+
 def test_files(client, tmp_path):
     async def main():
         content = bytes(range(256)) * 1000
@@ -113,6 +131,23 @@ def test_files(client, tmp_path):
     asyncio.run(main())
 
 
+def test_a_file_whose_reader_was_cancelled_is_not_read_behind_the_gap(client):
+    async def main():
+        key = (
+            await client.aio.im.v1.file.create(file_type="stream", file_name="a", file=b"abc")
+        ).file_key
+        file = await client.aio.im.v1.file.get(file_key=key)
+        reading = asyncio.ensure_future(file.read(1))
+        await asyncio.sleep(0)
+        reading.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await reading
+        with pytest.raises(feiding.ConfigError, match="closed already"):
+            await file.read()
+
+    asyncio.run(main())
+
+
 def test_listings():
     def answer(request):
         more = "page_token" not in request.url
@@ -124,6 +159,87 @@ def test_listings():
         assert [item.chat_id for item in items] == ["a", "a"]
         pages = [page async for page in client.aio.im.v1.chat.list.pages()]
         assert [page.has_more for page in pages] == [True, False]
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("what", ["items", "pages"])
+def test_a_listing_goes_on_after_an_exception_and_after_a_cancelled_task(what):
+    troubles = [lambda: time.sleep(0.2), lambda: 1 / 0]
+
+    def answer(request):
+        more = "page_token" not in request.url
+        if not more and troubles:
+            troubles.pop()()
+        return {"items": [{"chat_id": "a"}], "has_more": more, "page_token": "2" if more else ""}
+
+    async def main():
+        client, transport = fake.client(answer)
+        listing = getattr(client.aio.im.v1.chat.list, what)()
+        assert await anext(listing)
+        with pytest.raises(ZeroDivisionError):
+            await anext(listing)
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(anext(listing), 0.05)
+        # The transport brought the page all the same.
+        assert await anext(listing)
+        with pytest.raises(StopAsyncIteration):
+            await anext(listing)
+        assert len(transport.requests) == 3
+
+    asyncio.run(main())
+
+
+def test_calls_see_the_context_of_their_task():
+    token = contextvars.ContextVar("token")
+
+    async def call(client, own):
+        token.set(own)
+        await client.with_options(user_access_token=token.get).aio.im.v1.chat.list()
+
+    async def main():
+        client, transport = fake.client({})
+        await asyncio.gather(*(call(client, f"u-{number}") for number in range(9)))
+        sent = sorted(dict(request.headers)["authorization"] for request in transport.requests)
+        assert sent == [f"Bearer u-{number}" for number in range(9)]
+
+    asyncio.run(main())
+
+
+def test_exceptions_leave_nothing_to_the_collector():
+    def fail(_):
+        raise LookupError
+
+    async def main():
+        client, transport = fake.client(fail)
+        for count in range(20):
+            with contextlib.suppress(LookupError):
+                await client.aio.im.v1.chat.list()
+            transport.requests.clear()
+            if count == 0:
+                gc.collect()
+        return gc.collect()
+
+    gc.disable()
+    try:
+        assert asyncio.run(main()) < 20
+    finally:
+        gc.enable()
+
+
+def test_a_thread_that_cannot_be_had_is_an_exception(monkeypatch):
+    def fail(_):
+        raise RuntimeError("can't start new thread")
+
+    async def main():
+        client, _ = fake.client({"message_id": "om_1"})
+        with monkeypatch.context() as without:
+            without.setattr(threading.Thread, "start", fail)
+            for _ in range(aio.WORKERS):
+                with pytest.raises(RuntimeError, match="new thread"):
+                    await client.aio.im.v1.message.create(**SEND)
+        call = client.aio.im.v1.message.create(**SEND)
+        assert (await asyncio.wait_for(call, 5)).message_id == "om_1"
 
     asyncio.run(main())
 

@@ -8,6 +8,7 @@ import io
 import json
 import pathlib
 import types
+import typing
 import uuid
 
 import pydantic
@@ -31,12 +32,20 @@ class Kind(str, enum.Enum):
     TEXT = "text"
 
 
+class Number(int, enum.Enum):
+    """An integer that is an enum too."""
+
+    ONE = 1
+
+
 @dataclasses.dataclass
 class Point:
     """A structure."""
 
     x: int
     label: str | None = None
+    named: typing.ClassVar[str] = "the class alone has it"
+    given: dataclasses.InitVar[int] = 0
 
 
 class Model(pydantic.BaseModel):
@@ -89,10 +98,10 @@ def test_values_that_stand_for_plain_ones(value, expected):
         (object(), TypeError, "body.value is of class object, which"),
         ({"a": [1, {2}]}, TypeError, r"body.value.a\[1\] is of class set"),
         ({1: 2}, TypeError, "named by int"),
-        (float("nan"), ValueError, "number that JSON does not have"),
-        (2**64, ValueError, "above 64 bits"),
-        ("\ud800", ValueError, "lone surrogate"),
-        (datetime.datetime(2026, 1, 1), ValueError, "without its zone"),
+        (float("nan"), feiding.ConfigError, "number that JSON does not have"),
+        (2**64, feiding.ConfigError, "above 64 bits"),
+        ("\ud800", feiding.ConfigError, "lone surrogate"),
+        (datetime.datetime(2026, 1, 1), feiding.ConfigError, "without its zone"),
         (pathlib.Path("x"), TypeError, "Path"),
     ],
 )
@@ -125,8 +134,9 @@ def test_arguments_have_the_types_of_the_catalog():
     create(**{**SEND, "receive_id": 42, "msg_type": Kind.TEXT, "uuid": uuid.UUID(int=1)})
     assert transport.body()["receive_id"] == "42"
     assert transport.body()["uuid"].endswith("0001")
-    create(**{**SEND, "receive_id": 10**30})
-    assert transport.body()["receive_id"] == str(10**30)
+    for number, text in ((10**30, str(10**30)), (Number.ONE, "1")):
+        create(**{**SEND, "receive_id": number})
+        assert transport.body()["receive_id"] == text
     for wrong in (True, 1.5, ["x"], b"x"):
         with pytest.raises(TypeError, match=r"im.v1.message.create\(\): receive_id"):
             create(**{**SEND, "receive_id": wrong})
@@ -140,6 +150,9 @@ def test_times_and_decimal_numbers_where_the_platform_wants_numbers():
     body = transport.requests[-1].body
     assert json.loads(body)["dept_id"] == 7
     assert json.loads(body)["cursor"] == int(NOON.timestamp())
+    for wrong in ("NaN", "sNaN", "Infinity"):
+        with pytest.raises(feiding.ConfigError, match="dept_id is a number that JSON does not"):
+            client.call("oapi.v2.user.list", {"dept_id": decimal.Decimal(wrong), "size": 10})
 
 
 def test_structures_in_arguments():
@@ -167,6 +180,8 @@ def test_wrong_missing_and_positional_arguments():
         create("chat_id")
     with pytest.raises(TypeError, match=r"options_ must be feiding\.CallOptions, not dict"):
         create(**SEND, options_={"timeout": 1})
+    with pytest.raises(TypeError, match=r'no argument "options_"; call\(\) takes them as options='):
+        client.call("im.v1.message.create", {**SEND, "options_": feiding.CallOptions()})
     with pytest.raises(TypeError, match="must be a dict, not list"):
         client.call("im.v1.message.create", [])
     with pytest.raises(feiding.ConfigError, match="Did you mean"):
@@ -196,7 +211,11 @@ def test_qualified_names_and_explicit_nulls():
 
 @pytest.mark.parametrize(
     ("file", "text"),
-    [(3, "must be a path, bytes or a binary file, not int"), (io.StringIO("x"), "binary mode")],
+    [
+        (3, "must be a path, bytes or a binary file, not int"),
+        (feiding.AnyReply({}), "must be a path, bytes or a binary file, not feiding.AnyReply"),
+        (io.StringIO("x"), "binary mode"),
+    ],
 )
 def test_files_of_the_wrong_kind(client, file, text):
     with pytest.raises(TypeError, match=text):
@@ -212,6 +231,31 @@ def test_a_file_that_raises(client):
         client.im.v1.file.create(file_type="pdf", file_name="a", file=Broken(b"abc"))
     with pytest.raises(feiding.ConfigError, match="cannot read"):
         client.im.v1.file.create(file_type="pdf", file_name="a", file=pathlib.Path("/nonexistent"))
+
+
+def test_a_file_that_lies():
+    class Lying(io.BytesIO):
+        def tell(self):
+            return 2**62 if super().tell() == 3 else super().tell()
+
+    class Generous(io.BytesIO):
+        def read(self, _size=-1):
+            return super().read()
+
+    client, _ = fake.client({})
+    with pytest.raises(feiding.TransportError, match="became shorter"):
+        client.im.v1.file.create(file_type="pdf", file_name="a", file=Lying(b"abc"))
+    with pytest.raises(ValueError, match=r"read\(\d+\) of the file gave 65536 bytes"):
+        client.im.v1.file.create(file_type="pdf", file_name="a", file=Generous(bytes(65536)))
+
+
+def test_an_answer_is_no_number():
+    client, _ = fake.client({})
+    answer = client.raw("GET", "/x")
+    with pytest.raises(TypeError, match=r"page_size must be an int, not feiding\.AnyReply"):
+        client.im.v1.chat.list(page_size=answer)
+    with pytest.raises(TypeError, match=r"timeout must be seconds as a number, not feiding\.Any"):
+        client.with_options(timeout=answer)
 
 
 def test_what_a_file_may_be(client):

@@ -4,6 +4,8 @@ import copy
 import io
 import pickle
 import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -70,6 +72,33 @@ def test_files_go_there_and_back(client, tmp_path: Path, kind):
     target = tmp_path / "back.pdf"
     assert client.im.v1.file.get(file_key=key).save(target) == len(content)
     assert target.read_bytes() == content
+
+
+def test_a_file_is_read_by_one_at_a_time_and_not_behind_a_gap(client, sandbox):
+    content = b"x" * 3_000_000
+    key = client.im.v1.file.create(file_type="stream", file_name="a", file=content).file_key
+    fault = {"kind": "stall", "ms": 500, "path": "/open-apis/im/v1/files"}
+    sandbox.post("fault", fault)
+    file = client.im.v1.file.get(file_key=key)
+    with ThreadPoolExecutor() as pool:
+        reading = pool.submit(file.read)
+        while not feiding._feiding.waiting():
+            time.sleep(0.001)
+        with pytest.raises(ValueError, match="being read already"):
+            file.read()
+        with pytest.raises(feiding.TransportError, match="broke off"):
+            reading.result()
+    with pytest.raises(feiding.ConfigError, match="broke off"):
+        file.read()
+
+    sandbox.post("fault", fault)
+    file = client.im.v1.file.get(file_key=key)
+    with ThreadPoolExecutor() as pool:
+        reading = pool.submit(file.read)
+        while not feiding._feiding.waiting():
+            time.sleep(0.001)
+        file.close()
+        assert not reading.done()
 
 
 def test_errors_say_what_to_do(client):

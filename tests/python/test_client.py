@@ -5,7 +5,10 @@ import io
 import json
 import logging
 import pickle
+import sys
 import threading
+import time
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
@@ -71,8 +74,9 @@ def test_every_option_is_taken(tmp_path):
         ({"timout": 1}, TypeError, 'no option "timout"; did you mean "timeout"'),
         ({"access_token": "x"}, TypeError, 'no option "access_token"'),
         ({"timeout": "soon"}, TypeError, "timeout must be seconds as a number, not str"),
-        ({"timeout": -1}, ValueError, "timeout is -1"),
-        ({"retries": -1}, ValueError, "retries is -1"),
+        ({"timeout": -1}, feiding.ConfigError, "timeout is -1"),
+        ({"retries": -1}, feiding.ConfigError, "retries is -1"),
+        ({"source": "\ud800"}, feiding.ConfigError, "source is text that is not valid Unicode"),
         ({"retries": True}, TypeError, "retries must be an int"),
         ({"headers": ["x"]}, TypeError, "headers must be a dict"),
         ({"headers": {"X": "a\nb"}}, feiding.ConfigError, "line break"),
@@ -175,7 +179,9 @@ def test_clients_can_be_subclassed():
     transport = fake.Fake({"message_id": "om_1"})
     bot = Bot("bob")
     assert bot.say("hi").message_id == "om_1"
-    assert isinstance(bot.with_options(timeout=1), Bot)
+    view = bot.with_options(timeout=1)
+    assert isinstance(view, Bot)
+    assert view.name == "bob"
 
     class Lazy(lark.Client):
         def __init__(self):
@@ -200,7 +206,7 @@ def test_introspection():
     assert create is client.im.v1.message.create
     assert create.__name__ == "create"
     assert create.__qualname__ == "im.v1.message.create"
-    assert create.__module__ == "feiding.lark"
+    assert create.__module__ == feiding.Operation.__module__ == "feiding"
     assert "POST /open-apis/im/v1/messages" in create.__doc__
     assert "project=im&resource=message&version=v1" in create.__doc__
     signature = inspect.signature(create)
@@ -389,6 +395,25 @@ def test_logs_go_where_they_are_told():
     lark.Client("a", tenant_access_token="t", transport=fake.Fake({}), logger=own)
 
 
+def test_a_client_that_is_dropped_hides_no_exception():
+    def call():
+        fake.client(lambda _: b"no JSON")[0].raw("GET", "/x")
+
+    with pytest.raises(feiding.DecodeError):
+        call()
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit])
+def test_a_log_can_be_interrupted(error):
+    def log(level, text):
+        raise error(text)
+
+    transport = fake.Fake({})
+    client = lark.Client("a", tenant_access_token="t", transport=transport, logger=log)
+    with pytest.raises(error, match="GET"):
+        client.raw("GET", "/x")
+
+
 def test_client_assertion(sandbox):
     audiences = []
 
@@ -453,6 +478,52 @@ def test_a_page_that_failed_is_fetched_again():
     with pytest.raises(LookupError, match="once"):
         next(found)
     assert len(list(found)) == 2
+
+
+def test_a_page_that_cannot_be_read_is_fetched_again():
+    broken = [b'{"code":0,"data":{"has_more":false,"x":%s}}' % (b"9" * 6000)]
+
+    def answer(request):
+        if "page_token=1" in request.url and broken:
+            return feiding.Response(200, {}, broken.pop())
+        return pages(request)
+
+    client, _ = fake.client(answer)
+    found = client.im.v1.chat.list.pages()
+    next(found)
+    with pytest.raises(feiding.DecodeError, match="digits"):
+        next(found)
+    assert len(list(found)) == 2
+
+
+def test_threads_that_share_a_listing_lose_no_item():
+    def answer(request):
+        page = int(dict(parse_qsl(urlsplit(request.url).query)).get("page_token", 0))
+        items = [{"chat_id": f"{page}-{item}"} for item in range(3)]
+        return {"items": items, "has_more": page < 499, "page_token": str(page + 1)}
+
+    def walk():
+        while True:
+            try:
+                found.append(next(chats).chat_id)
+            except StopIteration:
+                return
+            except ValueError:
+                time.sleep(0)  # another thread fetches a page
+
+    client, _ = fake.client(answer)
+    chats, found = client.im.v1.chat.list.items(), []
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        threads = [threading.Thread(target=walk) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(interval)
+    assert len(found) == len(set(found)) == 1500
 
 
 def test_a_listing_that_is_walked_twice_at_once_says_so():

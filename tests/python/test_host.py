@@ -29,8 +29,9 @@ URL = sys.argv[1]
 signal.signal(signal.SIGINT, signal.default_int_handler)
 # Python 3.12 warns of forks among threads: that they do no harm is what is shown here.
 warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)
-def make():
-    return lark.Client("cli_a1", "secret", base_url=URL)
+def make(transport=None):
+    options = {"transport": transport, "tenant_access_token": "t"} if transport else {}
+    return lark.Client("cli_a1", "secret", base_url=URL, **options)
 def wait_for_call():
     while not feiding._feiding.waiting():
         time.sleep(0.005)
@@ -120,6 +121,24 @@ def test_ctrl_c_ends_a_waiting_call(sandbox, thread):
         process.send_signal(signal.SIGINT)
         assert process.stdout.readline() == "interrupted\n"
         assert time.monotonic() - start < 0.2
+
+
+def test_a_signal_handler_may_close_the_file_that_is_read(sandbox):
+    fault = {"kind": "stall", "ms": 500, "path": "/open-apis/im/v1/files", "method": "GET"}
+    sandbox.post("fault", fault)
+    program = """
+        client = make()
+        content = b"x" * 3_000_000
+        key = client.im.v1.file.create(file_type="stream", file_name="a", file=content).file_key
+        file = client.im.v1.file.get(file_key=key)
+        signal.signal(signal.SIGALRM, lambda *_: (file.close(), print("closed")))
+        signal.setitimer(signal.ITIMER_REAL, 0.1)
+        try:
+            file.read()
+        except feiding.TransportError as error:
+            print("broke off" in str(error))
+    """
+    assert run(program, sandbox.url) == "closed\nTrue\n"
 
 
 def test_a_signal_handler_that_does_not_raise_ends_nothing(sandbox):
@@ -268,6 +287,30 @@ def test_the_interpreter_ends_with_calls_in_flight(sandbox, daemon):
     start = time.monotonic()
     assert run(program, sandbox.url) == "end\n"
     assert time.monotonic() - start < 5
+
+
+@pytest.mark.parametrize("calls", ["make()", "make(Slow())"])
+def test_the_interpreter_ends_while_threads_go_on_calling(sandbox, calls):
+    program = f"""
+        class Body:
+            def read(self, size):
+                time.sleep(0.02)
+                return b" "
+        class Slow:
+            def send(self, request):
+                return feiding.Response(200, {{}}, Body())
+        def call():
+            while True:
+                try:
+                    client.im.v1.message.create(**SEND)
+                except feiding.Closed:
+                    pass
+        client = {calls}
+        for _ in range(6): threading.Thread(target=call, daemon=True).start()
+        time.sleep(0.2)
+        print("end")
+    """
+    assert run(program, sandbox.url) == "end\n"
 
 
 def test_a_last_call_while_the_interpreter_ends(sandbox):

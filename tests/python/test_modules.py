@@ -81,6 +81,8 @@ def test_help_is_useful():
     assert "list[Mention], or None." in text
     text = pydoc.render_doc(lark.Client, renderer=pydoc.plaintext)
     assert "from_env" in text
+    text = pydoc.render_doc(feiding, renderer=pydoc.plaintext)
+    assert "class Operation" in text
 
 
 def test_a_module_before_everything_else():

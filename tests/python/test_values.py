@@ -159,6 +159,23 @@ def test_typed_secrets_are_hidden():
     assert "s3cr3t" not in repr(token)
 
 
+def test_text_that_is_no_unicode_can_be_shown():
+    client, _ = fake.client(lambda _: b'{"code":0,"data":{"\\ud800":"\\udc00%s"}}' % (b"x" * 60))
+    assert "xxx" in repr(client.raw("GET", "/x"))
+
+
+def test_what_has_no_end_ends_no_program():
+    members, items = {}, []
+    members["a"] = members
+    items.append(items)
+    with pytest.raises(RecursionError):
+        feiding.AnyReply(members).to_dict()
+    with pytest.raises(RecursionError):
+        feiding.AnyReply({"a": items}).to_dict()
+    with pytest.raises(RecursionError):
+        feiding.AnyReply({"a": items}).a
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -209,10 +209,12 @@ impl TokenCache {
                     state.fetching = Some(this_thread());
                     return Ok(Turn::Fetch(None));
                 }
-                // A store or an assertion of the host that calls the client it works for.
+                // A store or a log of the host, say, that calls the client it works for.
                 Some(fetcher) if fetcher == this_thread() => {
+                    let hint = "A store, an assertion, a log or a signal handler that runs \
+                                meanwhile must not call it.";
                     return Err(Error::config("a call waits for the token that it is fetching")
-                        .with_hint("The store and the assertion of a client must not call it."));
+                        .with_hint(hint));
                 }
                 Some(_) => {}
             }

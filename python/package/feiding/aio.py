@@ -7,9 +7,11 @@ tenth of a second.
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import os
 import queue
 import threading
+from collections import deque
 from typing import TYPE_CHECKING, Any
 
 from feiding._feiding import Cancel, Client, Download, Listing, Namespace, Operation, pool
@@ -27,8 +29,6 @@ __all__ = ["WORKERS", "AioClient", "AioDownload", "AioListing", "AioNamespace", 
 WORKERS = 32
 """How many calls of one client run at the same time; more wait for their turn."""
 
-_END = object()
-
 
 class _Work:
     """One call on its way to a worker and back."""
@@ -36,7 +36,8 @@ class _Work:
     __slots__ = ("call", "cancel", "future", "loop")
 
     def __init__(self, call: Callable[[], Any]) -> None:
-        self.call = call
+        context = contextvars.copy_context()
+        self.call = lambda: context.run(call)
         self.cancel = Cancel()
         self.loop = asyncio.get_running_loop()
         self.future: asyncio.Future[Any] = self.loop.create_future()
@@ -55,6 +56,9 @@ class _Work:
         except RuntimeError:
             # The loop is closed: nobody waits any more.
             return
+        finally:
+            # An exception knows this frame: together they would wait for the collector.
+            del self, error
 
     def _settle(self, result: Any, error: BaseException | None) -> None:
         if self.future.done():
@@ -90,13 +94,14 @@ class Pool:
         except asyncio.CancelledError:
             work.cancel.cancel()
             raise
+        finally:
+            del work  # as above
 
     def _submit(self, work: _Work) -> None:
         if self._process != os.getpid():
             # After a fork the threads are the parent's.
             self._renew()
         with self._lock:
-            self._queue.put(work)
             if not self._idle.acquire(blocking=False) and len(self._threads) < WORKERS:
                 # A daemon: the end of the program does not wait for it, and ends its call.
                 thread = threading.Thread(
@@ -105,8 +110,9 @@ class Pool:
                     name=f"feiding-aio-{len(self._threads)}",
                     daemon=True,
                 )
-                self._threads.append(thread)
                 thread.start()
+                self._threads.append(thread)
+            self._queue.put(work)
 
     def stop(self) -> None:
         """Let the workers go when they have done what they have; new calls get new ones."""
@@ -292,18 +298,54 @@ class AioOperation:
 class AioListing(AioOperation):
     """An operation that lists something, page by page."""
 
-    async def items(self, **arguments: Any) -> AsyncIterator[Any]:
+    def items(self, *wrong: Any, **arguments: Any) -> AsyncIterator[Any]:
         """Go through all items, fetching page after page as they are wanted."""
-        items = self._target.items(**arguments)
-        while (page := await self._workers.run(items.page_)) is not None:
-            for item in page:
-                yield item
+        return _Walk(self._target.items(*wrong, **arguments).page_, self._workers)
 
-    async def pages(self, **arguments: Any) -> AsyncIterator[Any]:
+    def pages(self, *wrong: Any, **arguments: Any) -> AsyncIterator[Any]:
         """Go through the pages, fetching each when it is wanted."""
-        pages = self._target.pages(**arguments)
-        while (page := await self._workers.run(lambda: next(pages, _END))) is not _END:
-            yield page
+        pages = self._target.pages(*wrong, **arguments)
+
+        def fetch() -> list[Any] | None:
+            page = next(pages, None)
+            return None if page is None else [page]
+
+        return _Walk(fetch, self._workers)
+
+
+class _Walk:
+    """What a listing has. After an exception it goes on with the page that failed.
+
+    No generator: one that was left by an exception has ended.
+    """
+
+    def __init__(self, fetch: Callable[[], list[Any] | None], workers: Pool) -> None:
+        """Take what fetches a page: what it has, or None where there are no more."""
+        self._fetch = fetch
+        self._workers = workers
+        self._lock = threading.Lock()
+        self._ready: deque[Any] = deque()
+
+    def __aiter__(self) -> Self:
+        """Go on from here."""
+        return self
+
+    async def __anext__(self) -> Any:
+        """Give the next one."""
+        while not self._ready:
+            if not await self._workers.run(self._more):
+                raise StopAsyncIteration
+        return self._ready.popleft()
+
+    def _more(self) -> bool:
+        with self._lock:
+            # A task that was cancelled may have left what it fetched.
+            if not self._ready:
+                page = self._fetch()
+                if page is None:
+                    return False
+                self._ready.extend(page)
+            return True
 
 
 class AioDownload:
@@ -336,7 +378,12 @@ class AioDownload:
 
     async def read(self, size: int = -1) -> bytes:
         """Read up to size bytes, all that is left where it is negative; b"" at the end."""
-        found: bytes = await self._workers.run(lambda: self._target.read(size))
+        try:
+            found: bytes = await self._workers.run(lambda: self._target.read(size))
+        except asyncio.CancelledError:
+            # What it may have read is lost: nobody shall read on behind the gap.
+            self._target.close()
+            raise
         return found
 
     async def save(self, path: Any) -> int:
