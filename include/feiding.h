@@ -1426,7 +1426,7 @@ size_t feiding_reply_string_len(const struct feiding_reply *reply,
                                 const char *name);
 
 /**
- * An integer, also one that travels as text; 0 for anything else. Nothing to free; does not
+ * An integer, also one that travels as text or as `5.0`; 0 for anything else. Nothing to free; does not
  * block, any thread, writes nothing. A NULL reply or name gives 0.
  */
 int64_t feiding_reply_int64(const struct feiding_reply *reply,

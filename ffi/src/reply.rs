@@ -184,14 +184,21 @@ pub extern "C" fn feiding_reply_string_len(reply: Option<&Reply>, name: Text) ->
     get(reply, name, 0, |reply, name| Some(reply.text(name)?.length()))
 }
 
-/// An integer, also one that travels as text; 0 for anything else. Nothing to free; does not
+/// An integer, also one that travels as text or as `5.0`; 0 for anything else. Nothing to free; does not
 /// block, any thread, writes nothing. A NULL reply or name gives 0.
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_reply_int64(reply: Option<&Reply>, name: Text) -> i64 {
     get(reply, name, 0, |reply, name| match reply.find(name)? {
         Value::String(text) => text.parse().ok(),
-        value => value.as_i64(),
+        value => value.as_i64().or_else(|| whole(value.as_f64()?)),
     })
+}
+
+/// A number without a fraction that an integer can hold exactly.
+fn whole(number: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0; // 2^53
+    #[expect(clippy::cast_possible_truncation, reason = "within the bounds looked at")]
+    (number.fract() == 0.0 && number.abs() <= EXACT).then_some(number as i64)
 }
 
 /// A number, also one that travels as text; 0 for anything else. Nothing to free; does not block,

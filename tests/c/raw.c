@@ -49,12 +49,17 @@ int main(int argc, char **argv) {
   tell_sandbox(client, "fault",
                "{\"kind\":\"status\",\"status\":200,\"headers\":{\"Content-Type\":\"application/json\"},"
                "\"body\":\"{\\\"code\\\":0,\\\"data\\\":{\\\"half\\\":\\\"a\\\\ud83d\\\",\\\"huge\\\":1e400,"
-               "\\\"text\\\":\\\"nan\\\",\\\"next\\\":\\\"b\\\"}}\"}");
+               "\\\"text\\\":\\\"nan\\\",\\\"next\\\":\\\"b\\\","
+               "\\\"five\\\":5.0,\\\"part\\\":2.5,\\\"least\\\":-9223372036854775808,"
+               "\\\"told\\\":\\\"-7\\\",\\\"beyond\\\":1e19}}\"}");
   CHECK_OK(feiding_client_raw(client, "GET", "/open-apis/x", NULL, NULL, &reply, &error), error);
   CHECK(strcmp(feiding_reply_string(reply, "next"), "b") == 0);
   CHECK(strcmp(feiding_reply_string(reply, "half"), "a\xef\xbf\xbd") == 0);
   CHECK(!feiding_reply_has(reply, "huge") && feiding_reply_double(reply, "huge") == 0);
   CHECK(feiding_reply_double(reply, "text") == 0);
+  CHECK(feiding_reply_int64(reply, "five") == 5 && feiding_reply_int64(reply, "told") == -7);
+  CHECK(feiding_reply_int64(reply, "part") == 0 && feiding_reply_double(reply, "part") == 2.5);
+  CHECK(feiding_reply_int64(reply, "least") == INT64_MIN && feiding_reply_int64(reply, "beyond") == 0);
   feiding_reply_free(reply);
 
   feiding_client_free(client);

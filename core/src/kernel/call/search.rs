@@ -1,5 +1,7 @@
 //! Finding operations by what they do, and saying what is known about one.
 
+use std::cmp::Reverse;
+
 use serde_json::{Map, Value, json};
 
 use super::operation::{Answer, BodyKind, Operation, Parameter, Place};
@@ -58,8 +60,15 @@ pub(crate) fn search<'a>(
             found.push((cost + free + unusual, id));
         }
     }
-    found.sort_unstable();
+    found.sort_unstable_by_key(|(cost, id)| (*cost, newest_first(id)));
     found.into_iter().take(LIMIT).map(|(_, id)| id).collect()
+}
+
+/// The order of ids that are as near: by service, its newest version first.
+fn newest_first(id: &str) -> (&str, Reverse<&str>, &str) {
+    let (service, rest) = id.split_once('.').unwrap_or((id, ""));
+    let (version, rest) = rest.split_once('.').unwrap_or(("", rest));
+    (service, Reverse(version), rest)
 }
 
 impl Table {

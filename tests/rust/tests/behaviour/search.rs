@@ -15,6 +15,7 @@ fn words_lead_to_operations() {
     assert_eq!(first("recall message"), Some("im.v1.message.delete"));
     assert_eq!(first("get user"), Some("contact.v3.user.get"));
     assert_eq!(first("ocr image"), Some("optical_char_recognition.v1.image.basic_recognize"));
+    assert_eq!(first("create task"), Some("task.v2.task.create")); // and not that of task.v1
     // As long as a text can be that somebody pastes: it must not take minutes.
     let long = "message create ".repeat(100_000);
     assert_eq!(first(&long), Some("im.v1.message.create"));
