@@ -1426,8 +1426,8 @@ size_t feiding_reply_string_len(const struct feiding_reply *reply,
                                 const char *name);
 
 /**
- * An integer, also one that travels as text or as `5.0`; 0 for anything else. Nothing to free; does not
- * block, any thread, writes nothing. A NULL reply or name gives 0.
+ * An integer, also one that travels as text or as `5.0`; 0 for anything else. Nothing to free;
+ * does not block, any thread, writes nothing. A NULL reply or name gives 0.
  */
 int64_t feiding_reply_int64(const struct feiding_reply *reply,
                             const char *name);

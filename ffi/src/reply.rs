@@ -184,8 +184,8 @@ pub extern "C" fn feiding_reply_string_len(reply: Option<&Reply>, name: Text) ->
     get(reply, name, 0, |reply, name| Some(reply.text(name)?.length()))
 }
 
-/// An integer, also one that travels as text or as `5.0`; 0 for anything else. Nothing to free; does not
-/// block, any thread, writes nothing. A NULL reply or name gives 0.
+/// An integer, also one that travels as text or as `5.0`; 0 for anything else. Nothing to free;
+/// does not block, any thread, writes nothing. A NULL reply or name gives 0.
 #[unsafe(no_mangle)]
 pub extern "C" fn feiding_reply_int64(reply: Option<&Reply>, name: Text) -> i64 {
     get(reply, name, 0, |reply, name| match reply.find(name)? {
