@@ -87,7 +87,8 @@ impl Table {
 
 /// How far an operation is from the words; none if one of them is nowhere in it.
 fn cost(id: &str, path: &str, wanted: &[&str]) -> Option<usize> {
-    let mut cost = words(id).count();
+    let unasked = |have: &&str| wanted.iter().all(|word| distance(word, have) == NEVER);
+    let mut cost = words(id).filter(unasked).count();
     for word in wanted {
         let named = words(id).map(|have| distance(word, have)).min().unwrap_or(NEVER);
         // The path says more than the id, less to the point.
