@@ -227,16 +227,16 @@ catalog-same: tools # the pinned SDKs must give the checked-in files byte for by
 	diff -r core/catalog/dingtalk $(TARGET)/catalog/dingtalk
 
 .PHONY: bench
-bench: tools python ## what calls and builds cost, ours beside the peers, in one run
+bench: tools python lib ## what calls and builds cost, ours beside the peers, in one run
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check lark-oapi requests httpx
 	rm -rf $(CACHE)/wheels
 	$(VENV)/bin/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir $(CACHE)/wheels ./python lark-oapi
-	cargo build --release -p feiding-sandbox -p feiding-bench -p feiding-ffi
-	ln -sf libfeiding.so $(TARGET)/release/libfeiding.so.0
+	cargo build --release -p feiding-sandbox -p feiding-bench
+	ln -sf libfeiding.so $(LIBRARY)/libfeiding.so.0
 	for name in calls memory; do $(CC) -std=c99 -O2 -Iinclude tests/bench/$$name.c \
 	    -o $(TARGET)/release/bench-c-$$name \
-	    -L$(TARGET)/release -lfeiding -lpthread -Wl,-rpath,$(TARGET)/release || exit 1; done
+	    -L$(LIBRARY) -lfeiding -lpthread -Wl,-rpath,$(LIBRARY) || exit 1; done
 	if command -v go >/dev/null; then cd tests/bench/go && go build -o $(TARGET)/release/bench-go .; fi
 	GO=$$(command -v go >/dev/null && echo $(TARGET)/release/bench-go) PYTHON=$(VENV)/bin/python \
-	    WHEELS=$(CACHE)/wheels tests/bench/run.sh "$(TARGET)/release"
+	    WHEELS=$(CACHE)/wheels LIBRARY=$(LIBRARY) tests/bench/run.sh "$(TARGET)/release"
 	$(PYTHON) tests/bench/builds.py $(TARGET)/bench-builds

@@ -86,7 +86,7 @@ pub(crate) fn accessors(rust: &str, fields: &[&Field], scope: &Scope<'_>) -> Str
     let mut facts = String::new();
     let (mut get, mut set) = (String::new(), String::new());
     for (index, field) in fields.iter().enumerate() {
-        let _ = writeln!(facts, "        {},", fact(field, &field_type));
+        let _ = writeln!(facts, "            {},", fact(field, &field_type));
         let name = ident(&field.name);
         let _ = writeln!(get, "            {index} => &self.{name},");
         let _ = writeln!(set, "            {index} => &mut self.{name},");
@@ -116,15 +116,12 @@ pub(crate) fn accessors(rust: &str, fields: &[&Field], scope: &Scope<'_>) -> Str
         );
     }
     format!(
-        "impl {rust} {{
-    const FIELDS: &'static [{field_type}] = &[
-{facts}    ];
-}}
-
-impl {record} for {rust} {{
-    #[inline]
+        "impl {record} for {rust} {{
+{long}    #[inline]
     fn fields(&self) -> &'static [{field_type}] {{
-        Self::FIELDS
+        const FIELDS: &[{field_type}] = &[
+{facts}        ];
+        FIELDS
     }}
 
 {long}    #[inline]

@@ -6,6 +6,11 @@ pub(crate) fn nothing() -> &'static mut dyn super::Slot {
     nothing
 }
 
+/// The `PartialEq` of every struct.
+pub(crate) fn same(left: &dyn super::Record, right: &dyn super::Record) -> bool {
+    left == right
+}
+
 /// Gives a struct `Debug`, `PartialEq` and serde, all through the codec. With the name of the
 /// field that holds further arguments, for an operation. Everything is inline or generic, so what
 /// a program does not use is never compiled.
@@ -28,9 +33,7 @@ macro_rules! record {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                let mut value = <Self as ::std::default::Default>::default();
-                $crate::kernel::codec::interop::deserialize(&mut value, deserializer)?;
-                ::std::result::Result::Ok(value)
+                $crate::kernel::codec::interop::deserialize_plain(deserializer)
             }
         }
     };
@@ -71,9 +74,7 @@ macro_rules! record {
         impl ::std::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                let (left, right): (&dyn $crate::codec::Record, &dyn $crate::codec::Record) =
-                    (self, other);
-                left == right
+                $crate::kernel::codec::generated::same(self, other)
             }
         }
     };

@@ -34,6 +34,15 @@ pub(crate) fn serialize<S: Serializer>(
     map.end()
 }
 
+/// Deserializes a struct without further arguments.
+pub(crate) fn deserialize_plain<'de, T: Record + Default, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let mut value = T::default();
+    deserialize(&mut value, deserializer)?;
+    Ok(value)
+}
+
 /// Deserializes into a struct that holds nothing yet; gives the further arguments.
 pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
     record: &mut dyn Record,
