@@ -82,6 +82,17 @@ void stores(const std::string &url) {
 }
 
 /// Calls go on as if nothing were stored, and the log says why.
+/// add() as the library calls it: nothing that a call does today asks for it.
+void additions() {
+  auto shelf = std::make_shared<Shelf>();
+  const feiding_store table = feiding::detail::StoreCalls::table();
+  bool added = false;
+  CHECK(table.add(&shelf, "key", "one", 1000, &added, nullptr) == FEIDING_OK && added);
+  CHECK(table.add(&shelf, "key", "two", 1000, &added, nullptr) == FEIDING_OK && !added);
+  std::string value;
+  CHECK(shelf->get("key", value) && value == "one");
+}
+
 void failing_stores(const std::string &url, const char *act, const std::string &words) {
   const auto shelf = std::make_shared<Shelf>();
   std::string text;
@@ -251,6 +262,7 @@ const std::size_t Tape::length;
 
 int main(int argc, char **argv) {
   const std::string url = url_of(argc, argv);
+  additions();
   stores(url);
   failing_stores(url, "error", "the shelf is locked");
   failing_stores(url, "exception", "the shelf fell over");

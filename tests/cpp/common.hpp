@@ -49,6 +49,12 @@ inline std::string url_of(int argc, char **argv) {
   return argv[1];
 }
 
+/// A folder for files of a test.
+inline std::string folder() {
+  const char *folder = std::getenv("TMPDIR");
+  return folder == nullptr ? "/tmp" : folder;
+}
+
 inline feiding::Options options_for(const std::string &url) {
   return feiding::Options().base_url(url).proxy("");
 }

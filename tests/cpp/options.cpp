@@ -150,6 +150,8 @@ void of_the_network(const std::string &url) {
       feiding::Options()
           .base_url(url)
           .proxy("http://me:hidden@127.0.0.1:1")
+          .timeout_ms(5000)
+          .source("shop")
           .connect_timeout_ms(2000)
           .idle_timeout_ms(std::numeric_limits<std::uint64_t>::max())
           .max_answer_bytes(1000)

@@ -73,6 +73,8 @@ void lists() {
   const auto count = std::count_if(items.begin(), items.end(),
                                    [](const feiding::Item &item) { return item.has("tags"); });
   CHECK(count == 2 && std::distance(items.begin(), items.end()) == 4);
+  auto step = items.begin();
+  CHECK((*step++).string("id") == "a" && step != items.begin() && ++step != items.end());
   const feiding::Reply numbers = answer("{}");
   CHECK(numbers.count() == 0 && numbers.list().empty());
 }
@@ -92,8 +94,8 @@ feiding::Reply download(const feiding::Client &client, const std::string &key) {
   return client.call(FEIDING_LARK_IM_V1_FILE_GET, feiding::Args().set("file_key", key));
 }
 
-void files(const feiding::Client &client, const std::string &folder) {
-  const std::string content("seven bytes and more\0with a NUL", 31), path = folder + "/seven.txt";
+void files(const feiding::Client &client) {
+  const std::string content("seven bytes and more\0with a NUL", 31), path = folder() + "/seven.txt";
   const std::string key = client
                               .call(FEIDING_LARK_IM_V1_FILE_CREATE,
                                     feiding::Args()
@@ -154,9 +156,8 @@ void catalog(const feiding::Client &client) {
 
 int main(int argc, char **argv) {
   const feiding::Client client = client_for(url_of(argc, argv));
-  const char *folder = std::getenv("TMPDIR");
   values();
   lists();
-  files(client, folder == nullptr ? "/tmp" : folder);
+  files(client);
   catalog(client);
 }

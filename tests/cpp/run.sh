@@ -10,7 +10,7 @@ build=$(mktemp -d)
 trap 'rm -rf "$build"' EXIT
 # The library asks for itself under its soname.
 ln -s "$libdir/libfeiding.so" "$build/libfeiding.so.0"
-export LD_LIBRARY_PATH="$build" RUST_BACKTRACE=0 LARK_APP_SECRET=secret
+export LD_LIBRARY_PATH="$build" TMPDIR="$build" RUST_BACKTRACE=0 LARK_APP_SECRET=secret
 
 # Whatever C can set and read, C++ can; the status of an error it has from the failed function.
 for function in $(nm -D --defined-only "$libdir/libfeiding.so" | sed -n 's/.* T //p' |
@@ -24,7 +24,7 @@ cxx=${CXX:-c++}
 compilers=$cxx
 if command -v clang++ >/dev/null; then compilers="$cxx clang++"; fi
 
-programs="send args moves replies errors pages callbacks transport options threads environment"
+programs="send args moves replies errors pages callbacks transport options operations threads environment"
 for name in $programs; do
     for compiler in $compilers; do
         for std in c++11 c++14 c++17 c++20; do
