@@ -10,7 +10,7 @@ PREFIX  ?= /usr/local
 PROFILE ?= release
 MACHINE  = $(shell rustc -vV | sed -n 's/^host: //p')
 LIBRARY := $(TARGET)/library/$(PROFILE)$(if $(PORTABLE),-portable)
-LIB_LIMIT ?= $(if $(filter release,$(PROFILE)),3145728)
+LIB_LIMIT ?= $(if $(filter release,$(PROFILE)),3000000)
 SANDBOX := $(TARGET)/debug/feiding-sandbox
 FULL    := lark-full,dingtalk-full
 RUFF    := python ffi tests/python tests/c tests/bench tests/wire
@@ -153,7 +153,7 @@ wheel: tools ## one wheel for CPython 3.10 and later on any Linux since glibc 2.
 	$(VENV)/bin/twine check --strict dist/*
 	@$(VENV)/bin/auditwheel show dist/*.whl | tr '\n' ' ' | grep -qE 'tag: *"manylinux_2_(5|12|17)_' \
 	    || { echo "the wheel needs a newer glibc than 2.17: see auditwheel show"; exit 1; }
-	@size=$$(cat dist/*.whl | wc -c); test $$size -le 3145728 || { echo "the wheel has $$size bytes, more than 3 MiB"; exit 1; }
+	@size=$$(cat dist/*.whl | wc -c); test $$size -le 3000000 || { echo "the wheel has $$size bytes, more than 3 MB"; exit 1; }
 
 .PHONY: pythons
 pythons: sandbox wheel ## the wheel on every CPython of PATH and pyenv (PYTHONS="python3.12 …")
