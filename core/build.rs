@@ -23,6 +23,7 @@ mod members;
 #[path = "build/names.rs"]
 mod names;
 #[path = "src/kernel/nearest.rs"]
+#[expect(unreachable_pub, reason = "the crate exports it")]
 mod nearest;
 #[path = "src/kernel/catalog/numbers.rs"]
 mod numbers;

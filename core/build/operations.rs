@@ -19,7 +19,7 @@ pub(crate) fn operation(
     let (option, extra) = (scope.name("Option"), scope.name("Extra"));
     let extra_field = extra_field(operation);
     let mut code = docs::of_operation(platform, service, operation);
-    let _ = writeln!(code, "#[derive(Clone, Default)]\npub struct {rust} {{");
+    let _ = writeln!(code, "pub struct {rust} {{");
     for Parameter { place, field } in &operation.parameters {
         let value = scope.rust_type(&field.shape);
         let _ = writeln!(code, "    /// {}", docs::of_field(field, Some(*place)));
@@ -33,8 +33,14 @@ pub(crate) fn operation(
     let _ = writeln!(code, "    pub {extra_field}: {extra},\n}}\n");
     code.push_str(&constructor(&rust, operation, scope));
     let fields: Vec<_> = operation.parameters.iter().map(|parameter| &parameter.field).collect();
-    code.push_str(&structs::accessors(&rust, &fields, scope));
-    let _ = writeln!(code, "record!({rust}, {extra_field});\n");
+    code.push_str(&structs::accessors(&rust, &fields, Some(extra_field), scope));
+    let (path, fields): (Vec<_>, Vec<_>) =
+        operation.parameters.iter().partition(|parameter| parameter.place == Place::Path);
+    let [path, fields] = [path, fields].map(|parameters| {
+        let names = parameters.iter().map(|parameter| ident(&parameter.field.name));
+        names.collect::<Vec<_>>().join(" ")
+    });
+    let _ = writeln!(code, "record!({rust}({path} {extra_field}) {{ {fields} }});\n");
     code.push_str(&endpoint(platform, &rust, operation, scope));
     code.push_str(&paging(service, &rust, operation, scope));
     code

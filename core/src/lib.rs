@@ -67,9 +67,10 @@ pub mod lark;
 /// Reading and writing typed structs: what they are made of, for code that works on any of them.
 pub mod codec {
     pub use crate::kernel::codec::{
-        Endpoint, Entries, Extra, Fault, Field, Form, Items, Listing, Members, Paged, Payload,
-        Read, Reader, Record, Slot, Style, View, Writer, members, read, write,
+        Clonable, Endpoint, Entries, Extra, Fault, Field, Form, Items, Listing, Members, Paged,
+        Payload, Read, Reader, Record, Slot, Style, View, Writer, members, read, write,
     };
+    pub use crate::kernel::nearest::nearest;
     pub use crate::kernel::redact::is_secret;
 }
 

@@ -27,7 +27,7 @@ pub use endpoint::{Endpoint, Extra, Listing, Paged, Payload};
 pub use members::{Members, members};
 pub use reader::{Fault, Read, Reader};
 pub use record::{Field, Record};
-pub use slot::{Entries, Form, Items, Slot, Style, View};
+pub use slot::{Clonable, Entries, Form, Items, Slot, Style, View};
 pub use writer::Writer;
 pub(crate) use writer::texts;
 

@@ -1,10 +1,8 @@
 //! The nearest of some names, for the message about one that does not exist.
 
-/// The candidate most like `name`, if one is like it at all.
-pub(crate) fn nearest<'a>(
-    name: &str,
-    mut candidates: impl Iterator<Item = &'a str>,
-) -> Option<&'a str> {
+/// The candidate most like `name`, for a message about a name that does not exist: of names with at
+/// most a third (or two) of the characters changed the one with the fewest.
+pub fn nearest<'a>(name: &str, mut candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     // Not one search for every kind of iterator there is.
     among(name, &mut candidates)
 }

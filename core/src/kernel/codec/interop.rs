@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::Extra;
 use super::reader::Reader;
-use super::record::{self, Record};
+use super::record::{self, Field, Record};
 use super::slot::View;
 
 /// Where the further arguments of an operation stand: under `extra`, or `extra_` where an argument
@@ -21,52 +21,50 @@ fn extra_name(record: &dyn Record) -> &'static str {
 /// Serializes a struct, with the further arguments of an operation.
 pub(crate) fn serialize<S: Serializer>(
     record: &dyn Record,
-    extra: Option<&Extra>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     for (field, view) in record::present(record) {
         map.serialize_entry(field.name, &Shown(view))?;
     }
-    if let Some(extra) = extra.filter(|extra| !extra.is_empty()) {
-        map.serialize_entry(extra_name(record), extra)?;
+    match record.get(record.fields().len()).any().downcast_ref::<Extra>() {
+        Some(extra) if !extra.is_empty() => map.serialize_entry(extra_name(record), extra)?,
+        _ => {}
     }
     map.end()
 }
 
-/// Deserializes a struct without further arguments.
-pub(crate) fn deserialize_plain<'de, T: Record + Default, D: Deserializer<'de>>(
+/// Deserializes a struct, with the further arguments of an operation.
+// Copied into each of the callers this would cost the compiler seconds.
+#[inline(never)]
+pub(crate) fn deserialize<'de, T: Record + Default, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let mut value = T::default();
-    deserialize(&mut value, deserializer)?;
-    Ok(value)
+    let mut record = T::default();
+    fill(&mut record, &Value::deserialize(deserializer)?).map_err(D::Error::custom)?;
+    Ok(record)
 }
 
-/// Deserializes into a struct that holds nothing yet; gives the further arguments.
-pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
-    record: &mut dyn Record,
-    deserializer: D,
-) -> Result<Extra, D::Error> {
-    let value = Value::deserialize(deserializer)?;
+/// Reads into a struct that holds nothing yet.
+pub(crate) fn fill(record: &mut dyn Record, value: &Value) -> Result<(), String> {
     let Some(members) = value.as_object() else {
-        return Err(D::Error::custom(format!("{} is read from an object", record.name())));
+        return Err(format!("{} is read from an object", record.name()));
     };
-    for field in record.fields().iter().filter(|field| field.file) {
-        if members.get(field.name).is_some_and(|value| !value.is_null()) {
-            let name = field.name;
-            return Err(D::Error::custom(format!(
-                "{name} is the content of a file and cannot be deserialized"
-            )));
+    for Field { name, .. } in record.fields().iter().filter(|field| field.file) {
+        if members.get(*name).is_some_and(|value| !value.is_null()) {
+            return Err(format!("{name} is the content of a file and cannot be deserialized"));
         }
     }
-    let json = super::write(&value);
+    let json = super::write(value);
     Reader::over(&String::from_utf8_lossy(&json))
         .with_our_names()
         .record(record, super::Style::PLAIN)
-        .map_err(|fault| D::Error::custom(crate::error::Error::from(fault)))?;
-    let extra = members.get(extra_name(record)).and_then(Value::as_object);
-    Ok(extra.map(|extra| extra.clone().into_iter().collect()).unwrap_or_default())
+        .map_err(|fault| crate::error::Error::from(fault).to_string())?;
+    if let Some(extra) = members.get(extra_name(record)).and_then(Value::as_object) {
+        let extra: Extra = extra.clone().into_iter().collect();
+        record.slot(record.fields().len()).become_clone(&extra);
+    }
+    Ok(())
 }
 
 struct Shown<'a>(View<'a>);
@@ -99,7 +97,7 @@ impl Serialize for Shown<'_> {
                 }
                 map.end()
             }
-            View::Record(inner) => serialize(*inner, None, serializer),
+            View::Record(inner) => serialize(*inner, serializer),
         }
     }
 }

@@ -38,10 +38,10 @@ pub(super) fn view(view: &View<'_>, f: &mut Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// Structs of one type are equal when their fields are.
+/// Structs of one type are equal when their fields and further arguments are.
 impl PartialEq for dyn Record + '_ {
     fn eq(&self, other: &Self) -> bool {
-        (0..self.fields().len()).all(|index| self.get(index).view() == other.get(index).view())
+        (0..=self.fields().len()).all(|index| self.get(index).view() == other.get(index).view())
     }
 }
 

@@ -7,10 +7,11 @@ pub trait Record {
     /// The facts about the fields, in the order the platform sends them.
     fn fields(&self) -> &'static [Field];
 
-    /// One field; a slot that holds nothing past the end.
+    /// One field. Behind the last stand the further arguments of an operation
+    /// ([`Extra`](super::endpoint::Extra)); what is not there holds nothing.
     fn get(&self, index: usize) -> &dyn Slot;
 
-    /// One field, to be read into. Asked for with numbers of [`Record::fields`] only.
+    /// As [`Record::get`], to be read into.
     fn slot(&mut self, index: usize) -> &mut dyn Slot;
 
     /// The name of the struct, for printing.

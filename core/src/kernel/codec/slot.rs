@@ -1,5 +1,6 @@
 //! One value of a typed struct: how it is read, and what it shows to those who write it.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
@@ -11,7 +12,7 @@ use crate::kernel::upload::Upload;
 use crate::secret::Secret;
 
 /// The value of one field. Reading is lenient: a value of another type reads as absent.
-pub trait Slot {
+pub trait Slot: Clonable {
     /// Reads the next value. False: it was of another type (or null) and was passed over, and the
     /// slot may hold anything.
     ///
@@ -21,6 +22,27 @@ pub trait Slot {
 
     /// What the slot holds.
     fn view(&self) -> View<'_>;
+}
+
+/// What a [`Slot`] needs so that one function clones every struct.
+pub trait Clonable {
+    /// The value itself, by its type.
+    fn any(&self) -> &dyn Any;
+
+    /// Becomes a clone of `from`, if that is of the same type.
+    fn become_clone(&mut self, from: &dyn Any);
+}
+
+impl<T: Any + Clone> Clonable for T {
+    fn any(&self) -> &dyn Any {
+        self
+    }
+
+    fn become_clone(&mut self, from: &dyn Any) {
+        if let Some(from) = from.downcast_ref() {
+            self.clone_from(from);
+        }
+    }
 }
 
 /// What a [`Slot`] holds, borrowed: all that writing, printing and comparing need to know.
@@ -187,7 +209,7 @@ impl dyn Slot + '_ {
     }
 }
 
-impl<T: Slot + Default> Slot for Option<T> {
+impl<T: Slot + Clone + Default + 'static> Slot for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>, style: Style) -> Read<bool> {
         // Read in place: structs are large.
         let found = self.insert(T::default()).read(reader, style)?;
@@ -202,7 +224,7 @@ impl<T: Slot + Default> Slot for Option<T> {
     }
 }
 
-impl<T: Record + Default> Slot for T {
+impl<T: Record + Clone + Default + 'static> Slot for T {
     fn read(&mut self, reader: &mut Reader<'_>, style: Style) -> Read<bool> {
         reader.record(self, style)
     }
@@ -212,7 +234,7 @@ impl<T: Record + Default> Slot for T {
     }
 }
 
-impl<T: Slot + Default> Slot for Vec<T> {
+impl<T: Slot + Clone + Default + 'static> Slot for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>, style: Style) -> Read<bool> {
         self.clear();
         reader.list(style, &mut |reader, style| {
@@ -241,7 +263,7 @@ impl<T: Slot> Items for Vec<T> {
     }
 }
 
-impl<T: Slot + Default> Slot for BTreeMap<String, T> {
+impl<T: Slot + Clone + Default + 'static> Slot for BTreeMap<String, T> {
     fn read(&mut self, reader: &mut Reader<'_>, style: Style) -> Read<bool> {
         self.clear();
         reader.map(style, &mut |reader, name, style| {
