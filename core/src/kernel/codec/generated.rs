@@ -14,7 +14,7 @@ pub(crate) fn nothing() -> &'static mut dyn Slot {
 pub(crate) fn copy<R: Record + Default>(from: &R) -> R {
     let mut copy = R::default();
     for index in 0..=from.fields().len() {
-        copy.slot(index).become_clone(from.get(index).any());
+        copy.slot(index).become_clone(from.get(index).as_any());
     }
     copy
 }

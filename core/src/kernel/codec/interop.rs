@@ -27,7 +27,7 @@ pub(crate) fn serialize<S: Serializer>(
     for (field, view) in record::present(record) {
         map.serialize_entry(field.name, &Shown(view))?;
     }
-    match record.get(record.fields().len()).any().downcast_ref::<Extra>() {
+    match record.get(record.fields().len()).as_any().downcast_ref::<Extra>() {
         Some(extra) if !extra.is_empty() => map.serialize_entry(extra_name(record), extra)?,
         _ => {}
     }

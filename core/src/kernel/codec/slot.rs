@@ -27,14 +27,14 @@ pub trait Slot: Clonable {
 /// What a [`Slot`] needs so that one function clones every struct.
 pub trait Clonable {
     /// The value itself, by its type.
-    fn any(&self) -> &dyn Any;
+    fn as_any(&self) -> &dyn Any;
 
     /// Becomes a clone of `from`, if that is of the same type.
     fn become_clone(&mut self, from: &dyn Any);
 }
 
 impl<T: Any + Clone> Clonable for T {
-    fn any(&self) -> &dyn Any {
+    fn as_any(&self) -> &dyn Any {
         self
     }
 

@@ -307,6 +307,16 @@ fn a_clone_is_equal_and_stands_alone() {
     assert_ne!(copy, call);
 }
 
+/// [`Clonable`](super::Clonable) is there for every type, so its methods would hide those of the
+/// same name that programs call.
+#[test]
+fn with_all_of_the_codec_in_scope_iterators_work() {
+    #[expect(unused_imports, reason = "as a program may import it")]
+    use crate::codec::*;
+    let items = [1, 2];
+    assert!(items.iter().any(|item| item % 2 == 0));
+}
+
 #[test]
 fn printing_shows_what_is_present_and_no_secret() {
     let value = All {
