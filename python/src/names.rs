@@ -15,8 +15,8 @@ pub(crate) fn attribute(name: &str) -> String {
     if RESERVED.contains(&name) { format!("{name}_") } else { name.to_owned() }
 }
 
-/// A question after the candidate most like `name`, or nothing.
+/// A question after the candidate most like `name`, as Python can write it, or nothing.
 pub(crate) fn did_you_mean<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> String {
     let near = nearest(name, candidates);
-    near.map_or_else(String::new, |candidate| format!("; did you mean {candidate:?}?"))
+    near.map_or_else(String::new, |candidate| format!("; did you mean {:?}?", attribute(candidate)))
 }

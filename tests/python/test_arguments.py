@@ -174,6 +174,9 @@ def test_wrong_missing_and_positional_arguments():
         TypeError, match=r'create\(\) has no argument "recieve_id"; did you mean "rec'
     ):
         create(recieve_id="x", **SEND)
+    # As Python can write it.
+    with pytest.raises(TypeError, match='no argument "form"; did you mean "from_"'):
+        client.acs.v1.access_record.list(form=1, to=2)
     with pytest.raises(TypeError, match="needs receive_id, content"):
         create(receive_id_type="chat_id", msg_type="text", content=None)
     with pytest.raises(TypeError, match="keyword arguments only"):
