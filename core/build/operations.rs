@@ -205,6 +205,7 @@ fn paging(service: &Service, rust: &str, operation: &Operation, scope: &Scope<'_
 impl {} for {rust} {{
     type Item = {item};
 
+    #[inline]
     fn items(page: Self::Reply) -> {vec}<Self::Item> {{
         {way}.unwrap_or_default()
     }}

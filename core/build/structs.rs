@@ -102,14 +102,17 @@ pub(crate) fn accessors(
     if get.is_empty() {
         return format!(
             "impl {record} for {rust} {{
+    #[inline]
     fn fields(&self) -> &'static [{field_type}] {{
         &[]
     }}
 
+    #[inline]
     fn get(&self, _index: usize) -> &dyn {slot} {{
         &()
     }}
 
+    #[inline]
     fn slot(&mut self, _index: usize) -> &mut dyn {slot} {{
         nothing()
     }}
