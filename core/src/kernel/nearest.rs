@@ -1,7 +1,7 @@
 //! The nearest of some names, for the message about one that does not exist.
 
 /// The candidate most like `name`, for a message about a name that does not exist: of names with at
-/// most a third (or two) of the characters changed the one with the fewest.
+/// most a third (or two) of the bytes changed the one with the fewest.
 pub fn nearest<'a>(name: &str, mut candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     // Not one search for every kind of iterator there is.
     among(name, &mut candidates)
@@ -20,7 +20,7 @@ fn among<'a>(name: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Optio
         .map(|(_, candidate)| candidate)
 }
 
-/// How many characters must be put in, taken out or changed to make `b` of `a`; none if more than
+/// How many bytes must be put in, taken out or changed to make `b` of `a`; none if more than
 /// `limit`.
 fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {
     if a.len().abs_diff(b.len()) > limit {
