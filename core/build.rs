@@ -18,6 +18,10 @@ mod file;
 mod index;
 #[path = "src/kernel/catalog/json.rs"]
 mod json;
+#[path = "build/known.rs"]
+mod known;
+#[path = "src/kernel/catalog/links.rs"]
+mod links;
 #[path = "src/kernel/catalog/members.rs"]
 mod members;
 #[path = "build/names.rs"]

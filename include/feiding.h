@@ -1244,7 +1244,8 @@ void feiding_args_set_file_reader(struct feiding_args *args,
 /**
  * Describes an operation: on FEIDING_OK `*reply` is yours, free it with feiding_reply_free(), and
  * its data has `method`, `path`, `tokens`, `body`, `answer`, `parameters` (a list of `name`,
- * `wire`, `in`, `type`, `required`), and where there are such `paging` and `idempotency`; else it
+ * `wire`, `in`, `type`, `required`), and where there are such `paging`, `idempotency`, and
+ * `document` and `debug` with the addresses of the platform's pages to read and to try it; else it
  * is untouched and `*error`, if asked for, is yours. `client` may be NULL: then the operations of
  * both platforms are looked through. Does not block: nothing is sent. Any thread. NULL operation
  * or reply gives FEIDING_NULL_PARAMETER; one that does not exist gives FEIDING_CONFIG and the

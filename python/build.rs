@@ -1,7 +1,7 @@
 //! Writes what the package must know about the types of answers: a text per service version, made
 //! from `core/catalog/`. Classes are made from it when they are first wanted.
 //!
-//! A line is `Type<TAB>name@wire!:shape<TAB>…` for a type, and `=id<TAB>shape of the answer<TAB>page
+//! A line is `Type<TAB>name@wire!:shape<TAB>…` for a type, and `=id<TAB>shape of the answer
 //! <TAB>shapes of the arguments` for an operation.
 
 use std::collections::BTreeMap;
@@ -63,7 +63,6 @@ fn services(folder: &Path) -> Result<BTreeMap<String, String>> {
 fn text(name: &str, file: &Value) -> String {
     let mut text = String::new();
     for (key, operation) in members(&file["operations"]) {
-        let page = page(key, operation);
         let key = match key.rsplit_once('.') {
             // The old API keeps its dots: it has no resources.
             Some((resource, method)) if file["version"].is_string() => {
@@ -72,7 +71,7 @@ fn text(name: &str, file: &Value) -> String {
             _ => key.clone(),
         };
         let returns = operation["returns"].as_str().map_or("", shape);
-        let _ = write!(text, "={name}.{key}\t{returns}\t{page}\t");
+        let _ = write!(text, "={name}.{key}\t{returns}\t");
         for place in ["query", "header"] {
             for (_, kind) in members(&operation[place]) {
                 let _ = write!(text, "{} ", kind.as_str().map_or("", shape));
@@ -93,24 +92,6 @@ fn text(name: &str, file: &Value) -> String {
 
 fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flat_map(Map::iter)
-}
-
-/// The page of an operation, or what of the address of its debug page does not follow from its id.
-fn page(key: &str, operation: &Value) -> String {
-    if let Some(page) = operation["page"].as_str() {
-        return page.to_owned();
-    }
-    let mut parts: BTreeMap<&str, String> = BTreeMap::new();
-    if let Some((resource, _)) = key.rsplit_once('.')
-        && resource.contains('.')
-    {
-        parts.insert("resource", resource.to_owned());
-    }
-    for (name, value) in members(&operation["explorer"]) {
-        parts.insert(name, value.as_str().unwrap_or_default().to_owned());
-    }
-    let parts: Vec<_> = parts.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    parts.join("&")
 }
 
 /// A type without its known values.

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::file::{Body, Field, Operation, Place, Service};
+use crate::links;
 
 /// Verbs with which methods begin.
 const VERBS: &[&str] = &[
@@ -141,7 +142,7 @@ pub(crate) fn of_field(field: &Field, place: Option<Place>) -> String {
 }
 
 /// The lines above an operation.
-pub(crate) fn of_operation(platform: &str, service: &Service, operation: &Operation) -> String {
+pub(crate) fn of_operation(platform: &str, operation: &Operation) -> String {
     let summary = operation.summary.clone().unwrap_or_else(|| summary(operation));
     let mut doc = format!("/// {summary}\n///\n");
     let _ = writeln!(doc, "/// `{} {}`", operation.method, operation.path);
@@ -159,31 +160,15 @@ pub(crate) fn of_operation(platform: &str, service: &Service, operation: &Operat
     if operation.removed {
         doc.push_str(" Newer SDKs of the platform lack it.");
     }
-    if let Some(page) = page(platform, service, operation) {
+    let noted = links::noted(operation, platform == "lark");
+    if let Some(page) = links::document(&operation.id, &noted) {
         let _ = write!(doc, " Source: <{page}>");
+    }
+    if let Some(page) = links::debug(&operation.id, &noted) {
+        let _ = write!(doc, ", try it: <{page}>");
     }
     doc.push('\n');
     doc
-}
-
-/// The platform's page: the one the catalog names, or the debug page of Feishu.
-fn page(platform: &str, service: &Service, operation: &Operation) -> Option<String> {
-    if operation.page.is_some() || platform != "lark" || operation.body == Body::Free {
-        return operation.page.clone();
-    }
-    let (resource, method) = operation.key.rsplit_once('.').unwrap_or(("", &operation.key));
-    let part = |name: &str, usual: &str| {
-        let other = operation.explorer.iter().find(|(key, _)| key == name);
-        other.map_or(usual, |(_, value)| value.as_str()).to_owned()
-    };
-    Some(format!(
-        "https://open.feishu.cn/api-explorer?from=op_doc_tab&apiName={}&project={}&resource={}\
-         &version={}",
-        part("apiName", method),
-        part("project", &service.name),
-        part("resource", resource),
-        part("version", service.version.as_deref().unwrap_or_default()),
-    ))
 }
 
 /// What an operation does, read off its name: `message.create` creates a message.

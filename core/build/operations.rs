@@ -6,7 +6,7 @@ use crate::docs;
 use crate::file::{Body, Operation, Parameter, Place, Service};
 use crate::names::{Scope, camel, ident};
 use crate::shape::{Kind, Shape};
-use crate::structs;
+use crate::{known, links, structs};
 
 /// The struct of an operation with all that belongs to it.
 pub(crate) fn operation(
@@ -18,7 +18,7 @@ pub(crate) fn operation(
     let rust = struct_name(operation);
     let (option, extra) = (scope.name("Option"), scope.name("Extra"));
     let extra_field = extra_field(operation);
-    let mut code = docs::of_operation(platform, service, operation);
+    let mut code = docs::of_operation(platform, operation);
     let _ = writeln!(code, "pub struct {rust} {{");
     for Parameter { place, field } in &operation.parameters {
         let value = scope.rust_type(&field.shape);
@@ -33,6 +33,7 @@ pub(crate) fn operation(
     let _ = writeln!(code, "    pub {extra_field}: {extra},\n}}\n");
     code.push_str(&constructor(&rust, operation, scope));
     let fields: Vec<_> = operation.parameters.iter().map(|parameter| &parameter.field).collect();
+    code.push_str(&known::constants(&rust, &fields));
     code.push_str(&structs::accessors(&rust, &fields, Some(extra_field), scope));
     let (path, fields): (Vec<_>, Vec<_>) =
         operation.parameters.iter().partition(|parameter| parameter.place == Place::Path);
@@ -103,13 +104,13 @@ fn endpoint(platform: &str, rust: &str, operation: &Operation, scope: &Scope<'_>
     }}
 }}
 ",
-        facts(operation, scope),
+        facts(platform, operation, scope),
         extra_field(operation)
     )
 }
 
 /// The facts about the call, as the fields of a constant.
-fn facts(operation: &Operation, scope: &Scope<'_>) -> String {
+fn facts(platform: &str, operation: &Operation, scope: &Scope<'_>) -> String {
     let [kinds, bodies, answer, cow, types] =
         ["TokenKinds", "BodyKind", "Answer", "Cow", "Types"].map(|name| scope.name(name));
     let text = |text: &str| format!("{cow}::Borrowed({text:?})");
@@ -153,6 +154,7 @@ fn facts(operation: &Operation, scope: &Scope<'_>) -> String {
         ("payload", text(&operation.payload)),
         ("paging", paging),
         ("idempotency", text(&operation.idempotency)),
+        ("page", text(&links::noted(operation, platform == "lark"))),
         ("parameters", format!("{cow}::Borrowed(&[{parameters}])")),
         ("types", format!("{types}::Unknown")),
     ];

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::docs;
 use crate::file::{Field, Service};
 use crate::names::{Scope, ident};
 use crate::shape::{Kind, Shape};
+use crate::{docs, known};
 
 /// More lines than this in a function are more than the lints like.
 const LONG: usize = 60;
@@ -55,6 +55,7 @@ pub(crate) fn structs(
         }
         code.push_str("}\n\n");
         let fields: Vec<&Field> = fields.iter().collect();
+        code.push_str(&known::constants(&rust, &fields));
         code.push_str(&accessors(&rust, &fields, None, scope));
         let names: Vec<String> = fields.iter().map(|field| ident(&field.name)).collect();
         let _ = writeln!(code, "record!({rust}() {{ {} }});", names.join(" "));

@@ -12,7 +12,7 @@ use crate::packer::Packer;
 use crate::read::METHODS;
 use crate::row::{self, Letters};
 use crate::shape::Kind;
-use crate::{Result, write_file};
+use crate::{Result, links, write_file};
 
 /// Writes `lark_words.txt`, and `lark_table.rs` with the expression that makes a table of it.
 pub(crate) fn write(catalog: &Catalog, out: &Path) -> Result<()> {
@@ -29,14 +29,14 @@ pub(crate) fn write(catalog: &Catalog, out: &Path) -> Result<()> {
     for (_, operation) in &operations {
         [&operation.id, &operation.path, &operation.host, &operation.payload]
             .into_iter()
-            .chain([&operation.idempotency, &paging(operation)])
+            .chain([&operation.idempotency, &paging(operation), &page(platform, operation)])
             .for_each(|word| packer.add(word));
     }
     packer.count(&catalog.services)?;
     let (mut rows, mut facts) = (Vec::new(), Vec::new());
     for (index, operation) in &operations {
         rows.push(u32::try_from(facts.len())?);
-        row(&packer, *index, operation, &mut facts)?;
+        row(&packer, (platform, *index), operation, &mut facts)?;
     }
     rows.push(u32::try_from(facts.len())?);
     let mut aliases = String::new();
@@ -70,19 +70,25 @@ crate::kernel::call::table::Table::new(
     write_file(&out.join(format!("{platform}_table.rs")), &table)
 }
 
-fn row(packer: &Packer, service: usize, of: &Operation, facts: &mut Vec<u16>) -> Result<()> {
+fn row(
+    packer: &Packer,
+    (platform, service): (&str, usize),
+    of: &Operation,
+    facts: &mut Vec<u16>,
+) -> Result<()> {
     let method = METHODS.iter().position(|method| *method == of.method).unwrap_or_default();
     let answer = match &of.returns {
         None => 0,
         Some(shape) if matches!(shape.kind, Kind::File) => 2,
         Some(_) => 1,
     };
-    let paging = paging(of);
+    let (paging, page) = (paging(of), page(platform, of));
     let words = [
         (row::HOST, &of.host),
         (row::PAYLOAD, &of.payload),
         (row::PAGING, &paging),
         (row::IDEMPOTENCY, &of.idempotency),
+        (row::PAGE, &page),
     ];
     let mut letters = Letters::new(method, of.body as usize, answer).0;
     for (mark, word) in words {
@@ -101,6 +107,10 @@ fn row(packer: &Packer, service: usize, of: &Operation, facts: &mut Vec<u16>) ->
         packer.field(service, &parameter.field, facts);
     }
     Ok(())
+}
+
+fn page(platform: &str, operation: &Operation) -> String {
+    links::noted(operation, platform == "lark")
 }
 
 fn paging(operation: &Operation) -> String {

@@ -16,22 +16,20 @@ pub(crate) struct Facts {
     pub(crate) module: Module,
     /// The shape of the answer, in the notation of the catalog.
     pub(crate) returns: &'static str,
-    /// The platform's page about it, or "".
-    pub(crate) page: &'static str,
     class: PyOnceLock<Py<PyType>>,
 }
 
 impl Facts {
     pub(crate) fn new(platform: Platform, operation: OperationRef) -> Self {
         let module = Service::of(platform, &operation.id);
-        let (returns, page) = module.operation(&operation.id);
-        Self { platform, operation, module, returns, page, class: PyOnceLock::new() }
+        let returns = module.returns(&operation.id);
+        Self { platform, operation, module, returns, class: PyOnceLock::new() }
     }
 
     /// An operation that a client was given. The classes of the catalog are not for its answer.
     pub(crate) fn own(platform: Platform, operation: OperationRef) -> Self {
         let module = Service::none();
-        Self { platform, operation, module, returns: "", page: "", class: PyOnceLock::new() }
+        Self { platform, operation, module, returns: "", class: PyOnceLock::new() }
     }
 
     pub(crate) fn id(&self) -> &str {

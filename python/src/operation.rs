@@ -187,13 +187,13 @@ fn describe<'py>(py: Python<'py>, facts: &Facts, what: &str) -> PyResult<Bound<'
         .collect();
     let known = PyDict::new(py);
     known.set_item("id", &operation.id)?;
-    known.set_item("platform", facts.platform.name())?;
     known.set_item("method", &operation.method)?;
     known.set_item("path", &operation.path)?;
     known.set_item("tokens", tokens)?;
     known.set_item("parameters", parameters)?;
     known.set_item("returns", facts.returns)?;
-    known.set_item("page", facts.page)?;
+    known.set_item("document", operation.document())?;
+    known.set_item("debug", operation.debug_page())?;
     known.set_item("paged", operation.paging.is_some())?;
     let describe = py.import("feiding._describe")?;
     describe.getattr(PyString::new(py, what))?.call1((known,))

@@ -73,14 +73,13 @@ impl Service {
         format!("feiding.{}.{}", self.platform.name(), self.name)
     }
 
-    /// The shape of an operation's answer, and its page.
-    pub(crate) fn operation(&self, id: &str) -> (&'static str, &'static str) {
+    /// The shape of an operation's answer.
+    pub(crate) fn returns(&self, id: &str) -> &'static str {
         let row = self
             .text
             .lines()
             .find_map(|line| line.strip_prefix('=')?.strip_prefix(id)?.strip_prefix('\t'));
-        let mut columns = row.unwrap_or_default().split('\t');
-        (columns.next().unwrap_or_default(), columns.next().unwrap_or_default())
+        row.and_then(|row| row.split('\t').next()).unwrap_or_default()
     }
 
     /// The names of the types that answers hold, and of those that arguments hold.
@@ -88,7 +87,7 @@ impl Service {
         let mut reached = [BTreeSet::new(), BTreeSet::new()];
         for row in self.text.lines().filter_map(|line| line.strip_prefix('=')) {
             let mut columns = row.split('\t').skip(1);
-            let (returns, _page, sent) = (columns.next(), columns.next(), columns.next());
+            let (returns, sent) = (columns.next(), columns.next());
             self.reach(returns.unwrap_or_default(), &mut reached[0]);
             for (index, shape) in sent.unwrap_or_default().split(' ').rev().enumerate() {
                 // The fields of the body itself are arguments: it has no structure of its own.

@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterator
 from . import shapes
 from .catalog import Operation, Service, attribute, inner
 
+#: Where Feishu shows its operations.
+EXPLORER = "https://open.feishu.cn/api-explorer?"
+
 Describe = Callable[[dict[str, object]], str]
 
 HEAD = '''\
@@ -192,15 +195,27 @@ def _item(service: Service, operation: Operation) -> str:
 
 def known(platform: str, operation: Operation) -> dict[str, object]:
     """Give what the package's own description is made from."""
-    parts = dict(operation.explorer)
-    if "." in operation.resource:
-        parts.setdefault("resource", operation.resource)
+    document, debug = pages(platform, operation)
     return {
         "id": operation.id,
-        "platform": platform,
         "method": operation.method,
         "path": operation.path,
         "tokens": operation.tokens,
-        "page": operation.page or "&".join(f"{key}={value}" for key, value in parts.items()),
+        "document": document,
+        "debug": debug,
         "paged": bool(operation.paging),
     }
+
+
+def pages(platform: str, operation: Operation) -> tuple[str | None, str | None]:
+    """Give the platform's pages about an operation: the one to read and the one to try it out."""
+    if operation.page or platform != "lark" or operation.free:
+        return operation.page, None
+    service, version, *_ = operation.id.split(".")
+    parts = {"project": service, "version": version, "resource": operation.resource}
+    # The catalog says what does not follow from the id.
+    parts |= {"apiName": operation.id.rpartition(".")[2]} | operation.explorer
+    words = {name: f"{name}={value}" for name, value in parts.items()}
+    read = "from=op_doc_tab&{apiName}&{project}&{resource}&{version}".format(**words)
+    attempt = "{project}&{resource}&{apiName}&{version}".format(**words)
+    return f"{EXPLORER}{read}", f"{EXPLORER}{attempt}"

@@ -79,6 +79,8 @@ static void catalog(const feiding_client *client) {
   CHECK(strcmp(feiding_reply_string(reply, "method"), "POST") == 0);
   CHECK(strcmp(feiding_reply_string(reply, "path"), "/open-apis/im/v1/messages") == 0);
   CHECK(feiding_reply_count(reply, "parameters") >= 4 && feiding_reply_status(reply) == 0);
+  CHECK(strstr(feiding_reply_string(reply, "document"), "?from=op_doc_tab&apiName=create&") != NULL);
+  CHECK(strstr(feiding_reply_string(reply, "debug"), "?project=im&resource=message&") != NULL);
   CHECK(feiding_reply_body(reply, NULL) == NULL && !feiding_reply_is_file(reply));
   CHECK(strcmp(feiding_reply_header(reply, "date"), "") == 0);
   feiding_reply_free(reply);

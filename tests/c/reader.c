@@ -155,11 +155,12 @@ int main(int argc, char **argv) {
   CHECK(strstr(feiding_error_text(error), "has no rewind") != NULL);
   feiding_error_free(error);
 
+  /* The fault is used up here: the server may see an upload that breaks off after the next call. */
+  tell_sandbox(client, "fault", "{\"kind\":\"rate_limit\",\"path\":\"/open-apis/im/v1/files\",\"reset\":\"0\"}");
+  failing(client, "stuck", FEIDING_IO, "the tape is stuck");
   failing(client, "fail", FEIDING_IO, "the tape tore");
   failing(client, "short", FEIDING_CONFIG, "of 200000 bytes");
   failing(client, "lies", FEIDING_CONFIG, "it gave");
-  tell_sandbox(client, "fault", "{\"kind\":\"rate_limit\",\"path\":\"/open-apis/im/v1/files\",\"reset\":\"0\"}");
-  failing(client, "stuck", FEIDING_IO, "the tape is stuck");
   ended(client);
   feiding_client_free(client);
   return 0;

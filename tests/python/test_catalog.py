@@ -33,6 +33,12 @@ def test_words_lead_to_operations_which_are_described():
     assert facts["method"] == "POST"
     assert facts["path"] == "/open-apis/im/v1/messages"
     assert any(one["name"] == "receive_id" for one in facts["parameters"])
+    assert facts["document"].endswith(
+        "?from=op_doc_tab&apiName=create&project=im&resource=message&version=v1"
+    )
+    assert facts["debug"].endswith("?project=im&resource=message&apiName=create&version=v1")
+    documentation = client().im.v1.message.create.__doc__
+    assert f"Source: {facts['document']}\nTry it: {facts['debug']}" in documentation
     with pytest.raises(feiding.ConfigError, match=r"im\.v1\.message\.create"):
         client().describe("im.v1.message.creat")
     with pytest.raises(TypeError):

@@ -9,6 +9,7 @@ pub(crate) mod file;
 #[expect(dead_code, reason = "the generator uses the rest")]
 pub(crate) mod index;
 pub(crate) mod json;
+pub(crate) mod links;
 mod members;
 pub(crate) mod numbers;
 pub(crate) mod pack;

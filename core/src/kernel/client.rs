@@ -240,8 +240,8 @@ impl<P: Backend> Client<P> {
 
     /// What is known about an operation, as the text of a JSON object: `method`, `path`, `tokens`,
     /// `body`, `answer`, `parameters` (`name`, `wire`, `in`, `type`, `required`), and where there
-    /// are such `paging`, `idempotency`, and `types` with the fields of the types that the
-    /// parameters name.
+    /// are such `paging`, `idempotency`, `document` and `debug` (the platform's pages to read and to
+    /// try it), and `types` with the fields of the types that the parameters name.
     pub fn describe(&self, id: &str) -> Option<String> {
         self.operation(id).map(|operation| described(&operation).to_string())
     }

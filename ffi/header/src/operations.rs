@@ -38,14 +38,22 @@ struct Lines {
 
 impl Lines {
     fn add(&mut self, platform: &str, operation: Option<&Operation>) -> Result<(), String> {
-        let Operation { id, method, path, .. } =
-            operation.ok_or("an id leads to no operation".to_owned())?;
+        let operation = operation.ok_or("an id leads to no operation".to_owned())?;
+        let Operation { id, method, path, tokens, .. } = operation;
         let name = constant(platform, id);
         if let Some(other) = self.names.insert(name.clone(), id.to_string()) {
             return Err(format!("{id} and {other} are both {name}"));
         }
-        writeln!(self.text, "#define {name} \"{id}\" /**< {method} {path} */")
-            .map_err(|error| error.to_string())
+        let kinds = [(tokens.tenant, "tenant"), (tokens.user, "user"), (tokens.app, "app")];
+        let kinds: Vec<&str> =
+            kinds.into_iter().filter_map(|(takes, kind)| takes.then_some(kind)).collect();
+        let tokens = if kinds.is_empty() { "none".to_owned() } else { kinds.join(" or ") };
+        let page = operation.document().map(|page| format!(" {page}")).unwrap_or_default();
+        writeln!(
+            self.text,
+            "#define {name} \"{id}\" /**< {method} {path}. Tokens: {tokens}.{page} */"
+        )
+        .map_err(|error| error.to_string())
     }
 }
 

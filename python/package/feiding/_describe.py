@@ -59,27 +59,13 @@ def signature(known: dict[str, Any]) -> inspect.Signature:
     return inspect.Signature(parameters, return_annotation=answer)
 
 
-def page(known: dict[str, Any]) -> str:
-    """Give the address of the platform's page about an operation."""
-    if known["platform"] != "lark" or known["page"].startswith("https:"):
-        return str(known["page"])
-    service, version, *resource, method = known["id"].split(".")
-    parts = {"apiName": method, "project": service, "resource": ".".join(resource)}
-    parts["version"] = version
-    # The catalog says what does not follow from the id.
-    parts |= dict(part.split("=") for part in known["page"].split("&") if part)
-    query = "&".join(f"{name}={value}" for name, value in parts.items())
-    return f"https://open.feishu.cn/api-explorer?from=op_doc_tab&{query}"
-
-
 def doc(known: dict[str, Any]) -> str:
     """Give the documentation of an operation."""
     tokens = ", ".join(known["tokens"]) or "none"
     lines = [f"Run `{known['id']}`: {known['method']} {known['path']}", "", f"Tokens: {tokens}."]
     if known["paged"]:
         lines.append("Listing: `.items(...)` goes through all items, `.pages(...)` through pages.")
-    address = page(known)
-    if address:
-        lines.append(f"Source: {address}")
+    pages = {"Source": known["document"], "Try it": known["debug"]}
+    lines += [f"{name}: {page}" for name, page in pages.items() if page]
     lines += ["", "Raises ApiError, TransportError, Timeout, TokenError, ConfigError."]
     return "\n".join(lines)

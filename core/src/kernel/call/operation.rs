@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::ops::Deref;
 use std::sync::Arc;
 
+use crate::kernel::catalog::links;
 use crate::kernel::catalog::pack::{NONE, Pack};
 
 /// Where an argument travels.
@@ -191,8 +192,22 @@ pub struct Operation {
     pub idempotency: Cow<'static, str>,
     /// Its arguments, in the order path, query, header, body.
     pub parameters: Cow<'static, [Parameter]>,
+    /// What is noted of its pages ([`links`]).
+    pub(crate) page: Cow<'static, str>,
     /// The types that its arguments hold.
     pub(crate) types: Types,
+}
+
+impl Operation {
+    /// The address of the platform's page that documents it, if one is known.
+    pub fn document(&self) -> Option<String> {
+        links::document(&self.id, &self.page)
+    }
+
+    /// The address of the platform's page on which people try it out, if there is one.
+    pub fn debug_page(&self) -> Option<String> {
+        links::debug(&self.id, &self.page)
+    }
 }
 
 /// The types that the arguments of an operation hold.

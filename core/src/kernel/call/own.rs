@@ -12,6 +12,7 @@ use super::operation::{Answer, BodyKind, Operation, Paging, Parameter, Place, To
 use crate::error::{Error, Result};
 use crate::kernel::catalog::fault::Fault;
 use crate::kernel::catalog::file::{self, Body, Rules, Service};
+use crate::kernel::catalog::links;
 use crate::kernel::catalog::packer::Packer;
 use crate::kernel::catalog::shape::Kind;
 use crate::kernel::url::Origin;
@@ -118,6 +119,7 @@ fn origin(host: &str) -> Result<String> {
 }
 
 fn known(operation: file::Operation, packer: &Packer, types: Types) -> Operation {
+    let page = links::noted(&operation, false);
     let takes = |kind: &str| operation.tokens.iter().any(|token| token == kind);
     let tokens = TokenKinds { tenant: takes("tenant"), user: takes("user"), app: takes("app") };
     let mut parameters = Vec::new();
@@ -162,6 +164,7 @@ fn known(operation: file::Operation, packer: &Packer, types: Types) -> Operation
         payload: operation.payload.into(),
         paging,
         idempotency: operation.idempotency.into(),
+        page: page.into(),
         parameters: parameters.into(),
         types,
     }

@@ -159,6 +159,11 @@ pub(crate) fn described(operation: &Operation) -> Value {
     if !operation.idempotency.is_empty() {
         found["idempotency"] = operation.idempotency.as_ref().into();
     }
+    for (name, page) in [("document", operation.document()), ("debug", operation.debug_page())] {
+        if let Some(page) = page {
+            found[name] = page.into();
+        }
+    }
     let types = types(operation);
     if !types.is_empty() {
         found["types"] = types.into();

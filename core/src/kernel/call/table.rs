@@ -130,6 +130,7 @@ impl Table {
         let mut optional = |letter| if letters.has(letter) { next() } else { "" };
         let (host, payload) = (optional(row::HOST), optional(row::PAYLOAD));
         let (paging, idempotency) = (optional(row::PAGING), optional(row::IDEMPOTENCY));
+        let page = optional(row::PAGE);
         let [query, header] =
             rest.next().copied().unwrap_or_default().to_be_bytes().map(usize::from);
         let in_path = path.split('/').filter_map(|segment| segment.strip_prefix(':'));
@@ -157,6 +158,7 @@ impl Table {
             payload: payload.into(),
             paging: Paging::parse(paging),
             idempotency: idempotency.into(),
+            page: page.into(),
             parameters: parameters.into(),
             types: Types::Catalog(&self.pack),
         }

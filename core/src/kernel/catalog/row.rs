@@ -6,6 +6,7 @@ pub(crate) const HOST: u16 = 1 << 11;
 pub(crate) const PAYLOAD: u16 = 1 << 12;
 pub(crate) const PAGING: u16 = 1 << 13;
 pub(crate) const IDEMPOTENCY: u16 = 1 << 14;
+pub(crate) const PAGE: u16 = 1 << 15;
 
 /// The kinds of token.
 pub(crate) const TENANT: u16 = 1 << 8;

@@ -37,3 +37,53 @@ fn every_operation_is_described() {
     let create = lark::OPERATIONS.describe("im.v1.message.create").unwrap();
     assert!(create.contains(r#""idempotency":"uuid""#), "{create}");
 }
+
+#[test]
+fn operations_lead_to_the_pages_of_the_platform() {
+    let lead = |id: &str, read: &str, attempt: Option<&str>| {
+        let table = if id.starts_with("oapi.") { &dingtalk::OPERATIONS } else { &lark::OPERATIONS };
+        let operation = table.find(id).unwrap();
+        assert_eq!(operation.document().as_deref(), Some(read));
+        assert_eq!(operation.debug_page().as_deref(), attempt);
+        let described: Value = serde_json::from_str(&table.describe(id).unwrap()).unwrap();
+        assert_eq!(described["document"], read);
+        assert_eq!(described.get("debug").and_then(Value::as_str), attempt);
+    };
+    lead(
+        "im.v1.chat_members.create",
+        "https://open.feishu.cn/api-explorer?from=op_doc_tab&apiName=create&project=im&resource=chat.members&version=v1",
+        Some(
+            "https://open.feishu.cn/api-explorer?project=im&resource=chat.members&apiName=create&version=v1",
+        ),
+    );
+    lead(
+        "corehr.v2.report_detail_row.batch_delete",
+        "https://open.feishu.cn/api-explorer?from=op_doc_tab&apiName=batchDelete&project=corehr&resource=report_detail_row&version=v2",
+        Some(
+            "https://open.feishu.cn/api-explorer?project=corehr&resource=report_detail_row&apiName=batchDelete&version=v2",
+        ),
+    );
+    let page = "https://help.dingtalk.io/open/development/query-user-details";
+    lead("oapi.v2.user.get", page, None);
+    let mut without = Vec::new();
+    for id in lark::OPERATIONS.ids() {
+        let operation = lark::OPERATIONS.find(id).unwrap();
+        let Some(page) = operation.document() else {
+            without.push(id);
+            continue;
+        };
+        assert!(page.starts_with("https://"), "{id}: {page}");
+        assert_eq!(operation.debug_page().is_some(), page.contains("api-explorer?"), "{id}");
+    }
+    // The platform's own lists of its operations name no page for these.
+    let known =
+        ["docx.v1.document_block.convert", "face_detection.v1.image.detect_face_attributes"];
+    assert_eq!(without, known);
+}
+
+#[test]
+fn known_values_are_constants() {
+    use lark::im::v1::message::Create;
+    assert_eq!(Create::RECEIVE_ID_TYPE_OPEN_ID, "open_id");
+    assert_eq!(Create::RECEIVE_ID_TYPE_CHAT_ID, "chat_id");
+}
