@@ -28,6 +28,7 @@
 //!
 //! - **Typed**, one cargo feature per service: [`Client::call`] takes a struct of arguments, such
 //!   as `lark::im::v1::message::Create`, and gives a typed answer. Fields are public and optional.
+//!   Values that the platform is known to take are constants, `Create::RECEIVE_ID_TYPE_CHAT_ID`.
 //! - **By name**: [`Client::call_by_name`] runs every operation of the catalog without its types.
 //! - **Raw**: [`Client::raw`] reaches any path of the platform.
 //!

@@ -312,7 +312,7 @@ fn a_clone_is_equal_and_stands_alone() {
 #[test]
 fn with_all_of_the_codec_in_scope_iterators_work() {
     #[expect(unused_imports, reason = "as a program may import it")]
-    use crate::codec::*;
+    use crate::kernel::codec::*;
     let items = [1, 2];
     assert!(items.iter().any(|item| item % 2 == 0));
 }
